@@ -1,0 +1,108 @@
+package onewindow.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import onewindow.platform.ActRefused;
+import onewindow.platform.CentreId;
+import onewindow.platform.Clause;
+import onewindow.platform.SubmissionId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The door of the ledger (台账): append, read, verify. Appending takes part in the caller's transaction. */
+@Service
+public class Ledger {
+    private final LedgerStore store;
+    private final TransactionTemplate transaction;
+
+    Ledger(LedgerStore store, PlatformTransactionManager transactions) {
+        this.store = store;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Runs an act in one transaction, once per submission: a second use of the same submission id (double click, repeated
+     * request) changes nothing and answers what the first one led to, found again from its stream by {@code again}.
+     */
+    public <T> T once(CentreId centre, SubmissionId submission, Supplier<T> act, Function<Stream, T> again) {
+        try {
+            return ready(transaction.execute(status -> act.get()));
+        } catch (DuplicateKeyException collision) {
+            if (!isAbout(collision, "entry_submission_key")) throw refusedIfOvertaken(collision);
+            return streamOf(centre, submission)
+                    .map(stream -> ready(transaction.execute(status -> again.apply(stream))))
+                    .orElseThrow(() -> collision);
+        }
+    }
+
+    /** The stream to which a submission wrote first; empty when the submission never led to an entry. */
+    public Optional<Stream> streamOf(CentreId centre, SubmissionId submission) {
+        return store.streamOf(centre, submission).map(name -> new Stream(centre, name));
+    }
+
+    /** Everything written to a stream so far, in order. */
+    public History history(Stream stream) {
+        return new History(stream, store.entries(stream));
+    }
+
+    /**
+     * Appends facts after a history that was read in the same transaction. Refused when somebody appended meanwhile, or when
+     * the clock stands before the last entry.
+     */
+    @Clause({"LIC-57", "B19"})
+    public <F> History append(History after, FactCodec<F> codec, List<F> facts, Signature by) {
+        Instant happenedAt = Digest.kept(by.at());
+        if (happenedAt.isBefore(after.lastHappenedAt()))
+            throw new ActRefused(LedgerReason.CLOCK_SET_BACK, after.lastHappenedAt());
+        var written = new java.util.ArrayList<>(after.entries());
+        byte[] previous = after.lastDigest();
+        for (int part = 0; part < facts.size(); part++) {
+            var entry = entry(after.stream(), written.size() + 1, codec, facts.get(part), by, previous);
+            store.insert(entry, part, previous);
+            written.add(entry);
+            previous = entry.digest();
+        }
+        return new History(after.stream(), List.copyOf(written));
+    }
+
+    private static <F> Entry entry(Stream stream, int seq, FactCodec<F> codec, F fact, Signature by, byte[] previous) {
+        var kind = codec.kindOf(fact);
+        var clauses = codec.clausesOf(fact);
+        var payload = codec.payloadOf(fact);
+        var digest = Digest.of(previous, stream, seq, kind, by, clauses, payload);
+        return new Entry(stream, seq, kind, Digest.kept(by.at()), by.at(), by, clauses, payload, digest);
+    }
+
+    /** The number of the first entry whose digest does not follow from what stands written; empty when all is whole. */
+    public Optional<Integer> firstAltered(Stream stream) {
+        byte[] previous = Digest.BEGINNING;
+        int expected = 1;
+        for (var entry : store.entries(stream)) {
+            var digest = Digest.of(
+                    previous, stream, entry.seq(), entry.kind(), entry.signature(), entry.clauses(), entry.payload());
+            if (entry.seq() != expected || !java.util.Arrays.equals(digest, entry.digest()))
+                return Optional.of(expected);
+            previous = digest;
+            expected++;
+        }
+        return Optional.empty();
+    }
+
+    private static RuntimeException refusedIfOvertaken(DuplicateKeyException collision) {
+        return isAbout(collision, "entry_pkey") ? new ActRefused(LedgerReason.CHANGED_MEANWHILE) : collision;
+    }
+
+    private static boolean isAbout(DuplicateKeyException collision, String constraint) {
+        return String.valueOf(collision.getMostSpecificCause().getMessage()).contains(constraint);
+    }
+
+    private static <T> T ready(@org.jspecify.annotations.Nullable T result) {
+        if (result == null) throw new IllegalStateException("an act answered nothing");
+        return result;
+    }
+}

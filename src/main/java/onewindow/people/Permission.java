@@ -1,0 +1,32 @@
+package onewindow.people;
+
+/** What an officer may be allowed to do; one word per act of a door, grouped by module. Roles are made of these. */
+public enum Permission {
+    // people
+    SEE_STAFF,
+    KEEP_ACCOUNTS,
+    GRANT_ROLES,
+    READ_AUDIT,
+    KEEP_TOKENS,
+    KEEP_CENTRE,
+    // calendar
+    SEE_CALENDAR,
+    LOAD_CALENDAR,
+    // catalogue
+    DRAFT_ITEMS,
+    PUBLISH_ITEMS,
+    // parties
+    SEE_PERSONAL_DATA,
+    // casework
+    RECEIVE_CASES,
+    ACCEPT_CASES,
+    REFUSE_CASES,
+    DECIDE_CASES,
+    DELIVER_RESULTS,
+    HAND_OVER_CASES,
+    SEE_CASES,
+    // documents
+    PRINT_PAPERS,
+    // supervision
+    SEE_CENTRE_FIGURES
+}

@@ -1,0 +1,88 @@
+package onewindow.platform;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The way of every store to the database: SQL in sight, values by name. Instants, enums and identifier records are turned
+ * into what PostgreSQL knows, which plain binding refuses.
+ */
+@Component
+public class Sql {
+    private final JdbcClient client;
+
+    public Sql(JdbcClient client) {
+        this.client = client;
+    }
+
+    public Statement of(String text) {
+        return new Statement(client.sql(text));
+    }
+
+    /** One row to one value; rows are read by column name. */
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** A statement being filled with its values. */
+    public static final class Statement {
+        private final JdbcClient.StatementSpec spec;
+
+        private Statement(JdbcClient.StatementSpec spec) {
+            this.spec = spec;
+        }
+
+        public Statement with(String name, @Nullable Object value) {
+            spec.param(name, plain(value));
+            return this;
+        }
+
+        public int run() {
+            return spec.update();
+        }
+
+        public <T> List<T> list(Row<T> row) {
+            return spec.query((rows, number) -> row.read(rows)).list();
+        }
+
+        public <T> Optional<T> maybe(Row<T> row) {
+            return spec.query((rows, number) -> row.read(rows)).optional();
+        }
+
+        public <T> T one(Row<T> row) {
+            return spec.query((rows, number) -> row.read(rows)).single();
+        }
+
+        public long count() {
+            return one(row -> row.getLong(1));
+        }
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+            case Enum<?> word -> word.name();
+            case Identifier identifier -> identifier.value();
+            case List<?> list -> list.stream().map(Sql::plain).toArray(String[]::new);
+            default -> value;
+        };
+    }
+
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    public static @Nullable Instant maybeInstant(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}

@@ -1,0 +1,20 @@
+package onewindow.platform;
+
+import java.util.UUID;
+
+/** Names one submission of a form or one API request; a second use of the same id returns the first outcome. */
+public record SubmissionId(String value) implements Identifier {
+    public SubmissionId {
+        if (!value.matches("[A-Za-z0-9_.:-]{8,80}"))
+            throw new IllegalArgumentException("submission id: 8 to 80 letters, digits, . _ : -");
+    }
+
+    public static SubmissionId fresh() {
+        return new SubmissionId(UUID.randomUUID().toString());
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,55 @@
+package onewindow.platform.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import onewindow.platform.Refusal;
+import onewindow.platform.SubmissionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page needs besides its own content: language, the centre's name, the viewer, the form token, the wished look.
+ * {@code demoDay} marks a clock that was set, so that every page can say so.
+ * Handlers receive it as a parameter and hand it to their page record.
+ */
+public record Screen(
+        Texts texts,
+        String centreName,
+        String path,
+        Viewer viewer,
+        @Nullable FormToken token,
+        Look look,
+        Instant now,
+        boolean demoDay) {
+
+    /** Light, dark or as the machine says; ordinary or care mode (关怀版). */
+    public record Look(String theme, boolean care) {}
+
+    /** The token that proves a form came from our own page. */
+    public record FormToken(String parameter, String header, String value) {}
+
+    public String t(String key, Object... values) {
+        return texts.of(key, values);
+    }
+
+    public Locale locale() {
+        return texts.locale();
+    }
+
+    public String day(LocalDate day) {
+        return texts.day(day);
+    }
+
+    public String moment(Instant moment) {
+        return texts.moment(moment);
+    }
+
+    public RefusalText refusal(Refusal refusal) {
+        return texts.refusal(refusal);
+    }
+
+    /** A new name for the form about to be shown; its second use returns the first outcome. */
+    public SubmissionId submission() {
+        return SubmissionId.fresh();
+    }
+}

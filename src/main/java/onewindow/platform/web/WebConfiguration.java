@@ -1,0 +1,72 @@
+package onewindow.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Page records as answers, {@link Screen} as a parameter, one message bundle per module. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+    /** One pair of files per module under messages/, Chinese first. */
+    static final List<String> BUNDLES = List.of(
+            "platform", "ledger", "calendar", "people", "parties", "catalogue", "documents", "casework", "supervision");
+
+    @Bean
+    MessageSource messageSource() {
+        var source = new ResourceBundleMessageSource();
+        source.setBasenames(BUNDLES.stream().map(name -> "messages/" + name).toArray(String[]::new));
+        source.setDefaultEncoding("UTF-8");
+        source.setFallbackToSystemLocale(false);
+        source.setAlwaysUseMessageFormat(true);
+        return source;
+    }
+
+    @Bean
+    PageReplies pageReplies() {
+        return new PageReplies();
+    }
+
+    @Bean
+    WebMvcConfigurer pages(PageReplies replies, Screens screens) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+                handlers.add(replies);
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new ScreenParameter(screens));
+            }
+        };
+    }
+
+    private record ScreenParameter(Screens screens) implements HandlerMethodArgumentResolver {
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Screen.class;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binders) {
+            var servletRequest = request.getNativeRequest(HttpServletRequest.class);
+            if (servletRequest == null) throw new IllegalStateException("pages are served over HTTP only");
+            return screens.of(servletRequest);
+        }
+    }
+}
