@@ -1,6 +1,6 @@
 """Prepares the fonts of the papers: python3 prepare.py <noto-sans-sc package> <noto-serif-sc package> <LXGWWenKai-Regular.ttf> <target folder>"""
 import os, subprocess, sys, tempfile
-from fontTools.ttLib import TTFont
+from fontTools.ttLib import TTFont, newTable
 
 sans, serif, kai, target = sys.argv[1:5]
 # Twelve characters of the compatibility block are Hanzi of their own, in no other block.
@@ -9,7 +9,7 @@ OWN = {0xFA0E, 0xFA0F, 0xFA11, 0xFA13, 0xFA14, 0xFA1F, 0xFA21, 0xFA23, 0xFA24, 0
 
 def twin(c):
     """Radicals and compatibility forms share a glyph with the Hanzi proper: kept, copied text would say the wrong one."""
-    return 0x2E80 <= c <= 0x2FDF or (0xF900 <= c <= 0xFAFF and c not in OWN)
+    return 0x2E80 <= c <= 0x2FDF or 0x2F800 <= c <= 0x2FA1F or (0xF900 <= c <= 0xFAFF and c not in OWN)
 
 
 def hanzi(c):
@@ -31,9 +31,19 @@ def write(source, name, chars):
         list_.flush()
         subprocess.check_call([
             sys.executable, "-m", "fontTools.subset", source, "--unicodes-file=" + list_.name, "--output-file=" + file,
-            "--drop-tables+=GSUB,GPOS,GDEF,BASE,DSIG,vhea,vmtx,VORG,STAT,gasp,meta", "--no-hinting", "--notdef-outline",
+            "--drop-tables+=GSUB,GPOS,GDEF,BASE,DSIG,vhea,vmtx,VORG,STAT,meta", "--no-hinting", "--notdef-outline",
             "--name-IDs=*", "--layout-features=", "--no-prune-unicode-ranges", "--no-recalc-timestamp"])
+    quieten(file)
     return file
+
+
+def quieten(file):
+    """The PDF engine warns at each use about variation selectors, and about a table of glyph names that stands last."""
+    font = TTFont(file, recalcTimestamp=False)
+    font["cmap"].tables = [table for table in font["cmap"].tables if table.format != 14]
+    font["gasp"] = newTable("gasp")
+    font["gasp"].version, font["gasp"].gaspRange = 1, {0xFFFF: 15}
+    font.save(file, reorderTables=True)
 
 
 def rename(file, name):

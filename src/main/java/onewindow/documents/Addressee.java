@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 @Clause("PIP-51")
 public record Addressee(
         String name,
+        boolean firm,
         String idName,
         String maskedId,
         @Nullable String contactPerson,
@@ -15,6 +16,11 @@ public record Addressee(
         @Nullable String agent) {
     public Addressee {
         if (!maskedId.contains("*")) throw new IllegalArgumentException("an ID number stands masked on a paper");
+    }
+
+    /** How the paper speaks to the applicant. */
+    public String you() {
+        return firm ? "你单位" : "你";
     }
 
     @Override

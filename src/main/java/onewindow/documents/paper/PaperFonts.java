@@ -5,10 +5,13 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.Locale;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /** The typefaces embedded in papers, and which characters they hold. */
 final class PaperFonts {
@@ -20,8 +23,10 @@ final class PaperFonts {
     private final BitSet held = new BitSet();
 
     PaperFonts() {
-        addCharacters(song);
-        addCharacters(rare);
+        addCharacters(parsed(song));
+        var rareFont = parsed(rare);
+        addCharacters(rareFont);
+        FontMappers.set(new NoBorrowedFonts(rareFont));
     }
 
     /** Song for text, Hei for labels and small print; Song All and Rare step in where a face lacks a character. */
@@ -41,7 +46,8 @@ final class PaperFonts {
     /** The text with 〓 and the code point in place of each character that no face holds; control characters are dropped. */
     String printable(String text) {
         var printable = new StringBuilder(text.length());
-        text.codePoints().forEach(character -> {
+        // Compatibility forms are the ordinary Hanzi written with another code; only those have glyphs.
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(character -> {
             if (Character.isISOControl(character) || character >= 0xD800 && character <= 0xDFFF) {
                 if (character == '\n') printable.append('\n');
             } else if (held.get(character)) printable.appendCodePoint(character);
@@ -50,11 +56,19 @@ final class PaperFonts {
         return printable.toString();
     }
 
-    private void addCharacters(byte[] font) {
-        try (var parsed = new TTFParser().parse(new RandomAccessReadBuffer(font))) {
-            var map = parsed.getUnicodeCmapLookup();
+    private void addCharacters(TrueTypeFont font) {
+        try {
+            var map = font.getUnicodeCmapLookup();
             for (int character = 0x20; character <= Character.MAX_CODE_POINT; character++)
                 if (map.getGlyphId(character) > 0) held.set(character);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static TrueTypeFont parsed(byte[] font) {
+        try {
+            return new TTFParser().parse(new RandomAccessReadBuffer(font));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -2,6 +2,7 @@ package onewindow.documents.paper;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -27,6 +28,11 @@ public class PaperPrinter {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final PaperFonts fonts = new PaperFonts();
     private final String publicAddress;
+
+    static {
+        // The engine reports each of its steps.
+        XRLog.setLoggingEnabled(false);
+    }
 
     public PaperPrinter(@Value("${onewindow.public-address:http://localhost:8080}") String publicAddress) {
         this.publicAddress = publicAddress.replaceAll("/+$", "");
