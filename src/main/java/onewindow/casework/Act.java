@@ -2,7 +2,7 @@ package onewindow.casework;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import onewindow.catalogue.Answers;
 import onewindow.catalogue.ItemCode;
 import onewindow.parties.Agent;
 import onewindow.parties.Applicant;
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What an officer asks to do to a case; each becomes facts, or is refused with all reasons at once. */
 public sealed interface Act {
-    /** Takes an application in with its material checklist; {@code answers} are the situation answers by question. */
+    /** Takes an application in with its material checklist; {@code answers} are the options chosen for its situation. */
     record Receive(
             ItemCode item,
-            Map<String, String> answers,
+            Answers answers,
             List<Ticked> checklist,
             Applicant applicant,
             @Nullable Agent agent,

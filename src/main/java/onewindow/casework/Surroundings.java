@@ -7,6 +7,7 @@ import onewindow.calendar.rules.Due;
 import onewindow.casework.rules.CaseClock;
 import onewindow.casework.rules.CaseFile;
 import onewindow.casework.rules.Setting;
+import onewindow.casework.rules.Supplement;
 import onewindow.platform.CentreId;
 import onewindow.platform.ChinaTime;
 import onewindow.platform.OfficerNo;
@@ -35,6 +36,19 @@ class Surroundings {
                 parameters.days("supplement_reply_days", on),
                 parameters.days("delivery_days", on),
                 parameters.days("warning_days", on));
+    }
+
+    int calendarDays(String parameter, LocalDate on) {
+        return parameters.calendarDays(parameter, on);
+    }
+
+    int months(String parameter, LocalDate on) {
+        return parameters.months(parameter, on);
+    }
+
+    /** The last day for the one-time notice of a case that is not yet accepted. */
+    LocalDate lastDayOfNotice(CentreId centre, CaseFile file, Instant now) {
+        return Supplement.lastDayOfNotice(file, of(centre, file.receivedAt(), now, file.responsible()));
     }
 
     /** The head row as the facts tell it at a moment. */

@@ -1,11 +1,10 @@
 package onewindow.casework.rules;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import onewindow.calendar.rules.CentreCalendar;
 import onewindow.calendar.rules.Due;
-import onewindow.calendar.rules.Pause;
+import onewindow.platform.ChinaTime;
 import onewindow.platform.Clause;
 
 /**
@@ -16,12 +15,13 @@ import onewindow.platform.Clause;
 public record CaseClock(Due promised, Due legal, boolean stopped) {
     /** The clocks of a file, or nothing while the case is not accepted. */
     public static Optional<CaseClock> of(CaseFile file, CentreCalendar calendar, Instant now) {
+        var today = ChinaTime.dateOf(now);
         return file.acceptedAt().map(accepted -> {
             var limits = file.received();
-            List<Pause> pauses = file.pauses();
+            var pauses = file.pauses();
             return new CaseClock(
-                    calendar.due(accepted, limits.promisedDays(), pauses, now),
-                    calendar.due(accepted, limits.legalDays(), pauses, now),
+                    calendar.due(accepted, limits.promisedDays(), pauses, today),
+                    limits.legal().due(calendar, accepted, pauses, today),
                     file.stoppedAt().isPresent());
         });
     }
@@ -29,6 +29,6 @@ public record CaseClock(Due promised, Due legal, boolean stopped) {
     /** The day by which a decided result must be delivered (LIC-44). */
     @Clause("LIC-44")
     public static Optional<Due> delivery(CaseFile file, CentreCalendar calendar, int deliveryDays) {
-        return file.decidedAt().map(decided -> calendar.due(decided, deliveryDays, List.of(), decided));
+        return file.decidedAt().map(decided -> calendar.due(decided, deliveryDays));
     }
 }

@@ -3,6 +3,7 @@ package onewindow.casework.rules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import onewindow.calendar.rules.Term;
 import onewindow.casework.Act;
 import onewindow.casework.Channel;
 import onewindow.casework.DeliveryWay;
@@ -17,7 +18,7 @@ public sealed interface CaseFact {
             String item,
             int itemVersion,
             boolean instant,
-            int legalDays,
+            Term legal,
             int promisedDays,
             List<ChecklistLine> checklist,
             List<String> situation,

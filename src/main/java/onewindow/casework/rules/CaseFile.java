@@ -1,6 +1,7 @@
 package onewindow.casework.rules;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class CaseFile {
             }
             case ClockResumed fact -> {
                 state = CaseState.ACCEPTED;
-                if (stoppedAt != null) pauses.add(new Pause(ChinaTime.dateOf(stoppedAt), ChinaTime.dateOf(at)));
+                if (stoppedAt != null) pauses.add(pause(stoppedAt, ChinaTime.dateOf(at)));
                 stoppedAt = null;
             }
             case AcceptanceRefused fact -> {
@@ -168,8 +169,12 @@ public final class CaseFile {
     public List<Pause> pauses() {
         if (stoppedAt == null) return List.copyOf(pauses);
         var all = new ArrayList<>(pauses);
-        all.add(new Pause(ChinaTime.dateOf(stoppedAt), null));
+        all.add(pause(stoppedAt, null));
         return all;
+    }
+
+    private Pause pause(Instant from, @Nullable LocalDate until) {
+        return new Pause(ChinaTime.dateOf(from), until, noticePaper == null ? "" : noticePaper);
     }
 
     private static <T> T known(@Nullable T value) {

@@ -1,10 +1,11 @@
 package onewindow.casework.rules;
 
+import onewindow.casework.MaterialForm;
 import onewindow.casework.MaterialState;
 
 /** One material of the guide as it was found at the window. */
 public record ChecklistLine(
-        int material, String name, String form, int originals, int copies, MaterialState state, String problem) {
+        int material, String name, MaterialForm form, int originals, int copies, MaterialState state, String problem) {
     boolean isGap() {
         return state == MaterialState.MISSING || state == MaterialState.DEFECTIVE;
     }

@@ -31,8 +31,9 @@ final class Delivery {
         if (deliver.on().isBefore(decidedOn) || deliver.on().isAfter(setting.today()))
             refusals.add(Refusal.of(DELIVERED_BEFORE_DECISION, decidedOn, setting.today()));
         if (!refusals.isEmpty()) return Outcome.refused(refusals);
-        return Outcome.done(List.of(
-                new ResultDelivered(deliver.way(), deliver.recipient(), deliver.proof().strip(), deliver.on())));
+        // A relation or an address is personal and stands on the paper only; the ledger keeps the courier's number.
+        var proof = deliver.way() == DeliveryWay.COURIER ? deliver.proof().strip() : "";
+        return Outcome.done(List.of(new ResultDelivered(deliver.way(), deliver.recipient(), proof, deliver.on())));
     }
 
     /** At the window the signature on the receipt is the proof; somebody in the applicant's stead names the relation. */

@@ -9,10 +9,14 @@ import static onewindow.casework.CaseReason.NOT_OUTSTANDING;
 import static onewindow.casework.CaseReason.NOT_POSSIBLE_NOW;
 import static onewindow.casework.CaseReason.PROBLEM_NOT_NAMED;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import onewindow.calendar.rules.Pause;
+import onewindow.calendar.rules.Term;
 import onewindow.casework.Act;
 import onewindow.casework.Act.Gap;
 import onewindow.casework.CaseState;
@@ -20,13 +24,12 @@ import onewindow.casework.rules.CaseFact.CaseAccepted;
 import onewindow.casework.rules.CaseFact.ClockResumed;
 import onewindow.casework.rules.CaseFact.MaterialsSupplied;
 import onewindow.casework.rules.CaseFact.SupplementAsked;
-import onewindow.platform.ChinaTime;
 import onewindow.platform.Clause;
 import onewindow.platform.Outcome;
 import onewindow.platform.Refusal;
 
 /** The one-time notice (一次性告知) and what it sets going. */
-final class Supplement {
+public final class Supplement {
     private Supplement() {}
 
     /**
@@ -52,7 +55,7 @@ final class Supplement {
 
     /** The last working day on which the notice may still be given (LIC-32.4: five working days from receipt). */
     @Clause("LIC-32.4")
-    static java.time.LocalDate lastDayOfNotice(CaseFile file, Setting setting) {
+    public static LocalDate lastDayOfNotice(CaseFile file, Setting setting) {
         var receivedOn = setting.calendar().countingStart(file.receivedAt());
         return setting.calendar().days().plusWorkingDays(receivedOn, setting.numbers().noticeDays()).day();
     }
@@ -95,17 +98,22 @@ final class Supplement {
     }
 
     private static ClockResumed resumed(CaseFile file, Setting setting) {
-        var limits = file.received();
         var accepted = file.acceptedAt().orElseThrow();
-        var stopped = ChinaTime.dateOf(file.stoppedAt().orElseThrow());
-        var before = file.pauses().subList(0, file.pauses().size() - 1);
+        var all = file.pauses();
+        var before = all.subList(0, all.size() - 1);
+        var running = all.getLast();
         var after = new ArrayList<>(before);
-        after.add(new onewindow.calendar.rules.Pause(stopped, setting.today()));
-        var calendar = setting.calendar();
+        after.add(new Pause(running.from(), setting.today(), running.label()));
+        var promised = Term.workingDays(file.received().promisedDays());
+        var legal = file.received().legal();
         return new ClockResumed(
-                calendar.due(accepted, limits.promisedDays(), before, setting.now()).at(),
-                calendar.due(accepted, limits.promisedDays(), after, setting.now()).at(),
-                calendar.due(accepted, limits.legalDays(), before, setting.now()).at(),
-                calendar.due(accepted, limits.legalDays(), after, setting.now()).at());
+                due(promised, accepted, before, setting),
+                due(promised, accepted, after, setting),
+                due(legal, accepted, before, setting),
+                due(legal, accepted, after, setting));
+    }
+
+    private static Instant due(Term term, Instant accepted, List<Pause> pauses, Setting setting) {
+        return term.due(setting.calendar(), accepted, pauses, setting.today()).at();
     }
 }
