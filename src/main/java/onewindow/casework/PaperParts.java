@@ -26,7 +26,10 @@ import onewindow.documents.Matter;
 import onewindow.documents.Office;
 import onewindow.documents.Remedy;
 import onewindow.documents.Responsible;
+import onewindow.parties.Applicant;
+import onewindow.parties.MandateNo;
 import onewindow.parties.Parties;
+import onewindow.parties.PartyKind;
 import onewindow.parties.PartyNo;
 import onewindow.people.CentreProfile;
 import onewindow.people.Officer;
@@ -121,10 +124,24 @@ class PaperParts {
                     "");
         }
 
+        /** The applicant in full: that the paper was made out is recorded with the act, so no further look is noted. */
         Addressee addressee() {
-            var agent = file.received().agent();
-            return parties.addressee(
-                    by.centre(), new PartyNo(file.received().applicant()), agent == null ? null : new PartyNo(agent));
+            var no = new PartyNo(file.received().applicant());
+            var applicant = parties.named(by.centre(), no);
+            var mandate = file.received().mandate();
+            return new Addressee(
+                    applicant.name(),
+                    applicant.kind() == PartyKind.FIRM,
+                    words.word(applicant.idKind()),
+                    parties.masked(by.centre(), no).maskedId(),
+                    applicant instanceof Applicant.Firm firm ? firm.contactPerson() : null,
+                    applicant.phone(),
+                    applicant.address().isBlank() ? null : applicant.address(),
+                    mandate == null ? null : agentName(new MandateNo(mandate)));
+        }
+
+        private String agentName(MandateNo mandate) {
+            return parties.named(by.centre(), parties.mandate(by.centre(), mandate).agent()).name();
         }
 
         Matter matter() {

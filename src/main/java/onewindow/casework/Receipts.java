@@ -24,6 +24,7 @@ import onewindow.catalogue.Material;
 import onewindow.ledger.History;
 import onewindow.ledger.Ledger;
 import onewindow.ledger.Signature;
+import onewindow.parties.MandateNo;
 import onewindow.parties.Parties;
 import onewindow.parties.PartyNo;
 import onewindow.people.Officer;
@@ -75,8 +76,7 @@ class Receipts {
         var lines = list.then(checklist -> Reception.checklist(listed(item, checklist), act.checklist()));
         var refusals = new ArrayList<Refusal>();
         if (lines instanceof Outcome.Refused<?> refused) refusals.addAll(refused.refusals());
-        refusals.addAll(parties.check(act.applicant()));
-        if (act.agent() != null) refusals.addAll(parties.check(act.agent(), today));
+        refusals.addAll(parties.check(act.applicant(), act.agent(), today));
         if (!refusals.isEmpty()) return Outcome.refused(refusals);
         return done(open(act, item, list.orThrow(), lines.orThrow(), by, signature));
     }
@@ -86,8 +86,8 @@ class Receipts {
         var centre = by.centre();
         var agent = act.agent();
         var applicant = parties.register(centre, act.applicant(), signature).orThrow();
-        var agentNo = agent == null ? null : parties.register(centre, agent.person(), signature).orThrow();
-        var received = received(act, item, list, lines, applicant, agentNo);
+        var mandate = agent == null ? null : parties.authorise(centre, applicant, agent, signature).orThrow();
+        var received = received(act, item, list, lines, applicant, mandate);
         var file = CaseFile.of(List.of(new Happened(received, signature.at(), signature.officer())));
         var number = numberFor(by, ChinaTime.dateOf(signature.at()));
         var opening = opening(number, act, item, received, applicant, by, signature);
@@ -112,7 +112,7 @@ class Receipts {
             Checklist list,
             List<ChecklistLine> lines,
             PartyNo applicant,
-            @Nullable PartyNo agent) {
+            @Nullable MandateNo mandate) {
         return new CaseReceived(
                 item.code().value(),
                 item.version(),
@@ -122,7 +122,7 @@ class Receipts {
                 lines,
                 list.answers().stream().map(answer -> answer.situation().question() + " " + answer.option().text()).toList(),
                 applicant.value(),
-                agent == null ? null : agent.value(),
+                mandate == null ? null : mandate.value(),
                 act.channel(),
                 act.wishedDelivery());
     }
@@ -144,7 +144,7 @@ class Receipts {
                 item.guide().scope().department(),
                 caseType(item),
                 applicant,
-                parties.masked(by.centre(), applicant).orElseThrow().name(),
+                parties.masked(by.centre(), applicant).maskedName(),
                 by.window(),
                 act.channel(),
                 freshCode(),

@@ -23,7 +23,7 @@ public sealed interface CaseFact {
             List<ChecklistLine> checklist,
             List<String> situation,
             String applicant,
-            @Nullable String agent,
+            @Nullable String mandate,
             Channel channel,
             DeliveryWay wishedDelivery)
             implements CaseFact {}
