@@ -12,7 +12,7 @@ import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Renders the page record that a handler returned with the template of the same name, or sends the browser on. */
-final class PageReplies implements HandlerMethodReturnValueHandler {
+public final class PageReplies implements HandlerMethodReturnValueHandler {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
     @Override
@@ -41,7 +41,8 @@ final class PageReplies implements HandlerMethodReturnValueHandler {
         }
     }
 
-    void show(Page page, int status, HttpServletResponse response) throws IOException {
+    /** Writes a page with its status; also used where no handler can return one. */
+    public void show(Page page, int status, HttpServletResponse response) throws IOException {
         var output = new Utf8ByteOutput();
         engine.render(Page.templateOf(page.getClass()), page, output);
         response.setStatus(status);

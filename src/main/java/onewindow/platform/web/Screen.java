@@ -9,21 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What every page needs besides its own content: language, the centre's name, the viewer, the form token, the wished look.
- * {@code demoDay} marks a clock that was set, so that every page can say so.
+ * {@code address} is the way back to this page; {@code demoDay} marks a clock that was set, so that every page can say so.
  * Handlers receive it as a parameter and hand it to their page record.
  */
 public record Screen(
         Texts texts,
         String centreName,
         String path,
+        String address,
         Viewer viewer,
         @Nullable FormToken token,
         Look look,
         Instant now,
         boolean demoDay) {
-
-    /** Light, dark or as the machine says; ordinary or care mode (关怀版). */
-    public record Look(String theme, boolean care) {}
 
     /** The token that proves a form came from our own page. */
     public record FormToken(String parameter, String header, String value) {}
@@ -46,6 +44,11 @@ public record Screen(
 
     public RefusalText refusal(Refusal refusal) {
         return texts.refusal(refusal);
+    }
+
+    /** Whether a menu entry leads to the page shown. */
+    public boolean isAt(MenuItem item) {
+        return item.equals(viewer.here(path, address));
     }
 
     /** A new name for the form about to be shown; its second use returns the first outcome. */

@@ -1,18 +1,24 @@
 package onewindow.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.CacheControl;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Page records as answers, {@link Screen} as a parameter, one message bundle per module. */
@@ -33,6 +39,25 @@ class WebConfiguration {
     }
 
     @Bean
+    LocaleResolver localeResolver() {
+        return new LanguageOfRequest();
+    }
+
+    /** One answer to the question of the language, for our pages and for the words of the framework. */
+    private static final class LanguageOfRequest implements LocaleResolver {
+        @Override
+        public Locale resolveLocale(HttpServletRequest request) {
+            return Look.languageOf(request);
+        }
+
+        @Override
+        public void setLocale(
+                HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+            throw new UnsupportedOperationException("the language is chosen through /preferences");
+        }
+    }
+
+    @Bean
     PageReplies pageReplies() {
         return new PageReplies();
     }
@@ -48,6 +73,29 @@ class WebConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new ScreenParameter(screens));
+            }
+
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry resources) {
+                var forAYear =
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+                // The version stands in the path of a web jar and in the address of our own files (Assets).
+                resources
+                        .addResourceHandler("/webjars/**")
+                        .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                        .setCacheControl(forAYear);
+                resources
+                        .addResourceHandler("/_static/**")
+                        .addResourceLocations("classpath:/META-INF/resources/_static/")
+                        .setCacheControl(forAYear);
+                resources
+                        .addResourceHandler("/js/**")
+                        .addResourceLocations("classpath:/static/js/")
+                        .setCacheControl(forAYear);
+                resources
+                        .addResourceHandler("/*.css", "/favicon.svg")
+                        .addResourceLocations("classpath:/static/")
+                        .setCacheControl(forAYear);
             }
         };
     }

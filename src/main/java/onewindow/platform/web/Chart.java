@@ -1,0 +1,38 @@
+package onewindow.platform.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small table that is also drawn as a chart. The drawing reads the table of the page, so what is seen and what a screen
+ * reader reads cannot differ.
+ */
+public record Chart(
+        String id,
+        Kind kind,
+        String title,
+        String categoryLabel,
+        @Nullable String unit,
+        List<String> series,
+        List<Row> rows) {
+    /** How the table is drawn. */
+    public enum Kind {
+        BARS,
+        STACKED_BARS,
+        LYING_BARS,
+        LINES
+    }
+
+    /** One category with one number per series; a number that is not known is null and leaves a gap. */
+    public record Row(
+            String category,
+            List<@Nullable Number> numbers,
+            @Nullable Address records) {}
+
+    public Chart {
+        for (var row : rows)
+            if (row.numbers().size() != series.size())
+                throw new IllegalArgumentException(
+                        "chart " + id + ": " + row.category() + " needs " + series.size() + " numbers");
+    }
+}

@@ -1,0 +1,81 @@
+// Draws each table marked as a chart. The numbers come from the table, so the picture cannot say something else; series differ
+// by lightness, pattern and label, so that they are told apart without colour.
+const figures = [...document.querySelectorAll("[data-chart]")];
+
+function load() {
+  return new Promise((done, failed) => {
+    const script = document.createElement("script");
+    script.src = "/_static/echarts/6.0.0/dist/echarts.min.js";
+    script.onload = () => done(window.echarts);
+    script.onerror = failed;
+    document.head.append(script);
+  });
+}
+
+function read(figure) {
+  const table = figure.querySelector("table");
+  const series = [...table.tHead.rows[0].cells].slice(1).map((cell) => cell.textContent.trim());
+  const rows = [...table.tBodies[0].rows].map((row) => ({
+    category: row.cells[0].textContent.trim(),
+    link: row.cells[0].querySelector("a")?.getAttribute("href"),
+    numbers: [...row.cells].slice(1).map((cell) => (cell.dataset.value === "" ? null : Number(cell.dataset.value))),
+  }));
+  return { series, rows };
+}
+
+function option(figure) {
+  const { series, rows } = read(figure);
+  const kind = figure.dataset.chart;
+  const style = getComputedStyle(document.documentElement);
+  const colour = (name) => style.getPropertyValue(name).trim();
+  const bodyStyle = getComputedStyle(document.body);
+  const size = Math.round(parseFloat(bodyStyle.fontSize) * 0.875);
+  const dark = document.documentElement.dataset.bsTheme === "dark";
+  const shades = dark ? ["#8ab8f0", "#e8eef6", "#4c78ad", "#c9a063"] : ["#1b4f8f", "#9db9da", "#0e2748", "#b98236"];
+  const lines = kind === "LINES";
+  const lying = kind === "LYING_BARS";
+  const single = series.length === 1;
+  const text = { color: colour("--ow-ink-2"), fontSize: size, fontFamily: bodyStyle.fontFamily };
+  const categories = { type: "category", data: rows.map((row) => row.category), inverse: lying, axisLabel: { ...text, interval: lying ? 0 : "auto", width: lying ? 120 : undefined, overflow: lying ? "truncate" : undefined }, axisLine: { lineStyle: { color: colour("--ow-edge") } }, axisTick: { show: false } };
+  const values = { type: "value", name: figure.dataset.unit || "", nameTextStyle: text, axisLabel: text, minInterval: 1, splitNumber: 4, splitLine: { lineStyle: { color: colour("--ow-line") } } };
+  return {
+    animation: !matchMedia("(prefers-reduced-motion: reduce)").matches,
+    textStyle: { fontFamily: bodyStyle.fontFamily, color: colour("--ow-ink") },
+    color: shades,
+    grid: { left: 8, right: lines ? 76 : lying ? 40 : 12, top: single && !figure.dataset.unit ? 16 : 36, bottom: 8, containLabel: true },
+    legend: { show: !single && !lines, top: 0, right: 0, textStyle: text, itemWidth: 14, itemHeight: 10 },
+    tooltip: { trigger: "axis", renderMode: "richText", axisPointer: { type: lines ? "line" : "shadow" }, backgroundColor: colour("--ow-paper"), borderColor: colour("--ow-edge"), textStyle: { ...text, color: colour("--ow-ink") } },
+    aria: { decal: { show: !single && !lines } },
+    xAxis: lying ? values : categories,
+    yAxis: lying ? categories : values,
+    series: series.map((name, place) => ({
+      name,
+      type: lines ? "line" : "bar",
+      stack: kind === "STACKED_BARS" ? "all" : undefined,
+      data: rows.map((row) => row.numbers[place]),
+      barMaxWidth: 36,
+      symbol: ["circle", "rect", "triangle", "diamond"][place % 4],
+      symbolSize: 7,
+      lineStyle: { width: 2.5, type: ["solid", "dashed", "dotted", "solid"][place % 4] },
+      endLabel: { show: lines, formatter: "{a}", ...text, color: colour("--ow-ink") },
+      label: { show: single && !lines, position: lying ? "right" : "top", ...text, color: colour("--ow-ink") },
+    })),
+  };
+}
+
+function draw(echarts, figure) {
+  const place = figure.querySelector(".ow-chart-plot");
+  place.hidden = false;
+  figure.querySelector("details").open = false;
+  const chart = echarts.init(place, null, { renderer: "svg" });
+  const show = () => chart.setOption(option(figure), true);
+  show();
+  document.addEventListener("ow:theme", () => requestAnimationFrame(show));
+  new ResizeObserver(() => chart.resize()).observe(place);
+  const links = read(figure).rows.map((row) => row.link);
+  chart.on("click", (event) => {
+    if (links[event.dataIndex]) location.assign(links[event.dataIndex]);
+  });
+}
+
+if (figures.length > 0) load().then((echarts) => figures.forEach((figure) => draw(echarts, figure)));
