@@ -70,6 +70,25 @@ public class Ledger {
         return new History(after.stream(), List.copyOf(written));
     }
 
+    /**
+     * Appends one fact that follows from none before it, such as a look at personal data: waits for others instead of being
+     * overtaken, and stands beside whatever its submission writes elsewhere. Never dated before the entry it follows.
+     */
+    @Clause("PIP-51")
+    public <F> Entry note(Stream stream, FactCodec<F> codec, F fact, Signature by) {
+        return ready(transaction.execute(status -> {
+            store.waitForTurn(stream);
+            var last = store.last(stream);
+            var at = last.map(Entry::happenedAt).filter(by.at()::isBefore).orElse(by.at());
+            var seq = last.map(Entry::seq).orElse(0) + 1;
+            var previous = last.map(Entry::digest).orElse(Digest.BEGINNING);
+            var signature = new Signature(by.officer(), by.actingFor(), by.window(), at, SubmissionId.fresh());
+            var entry = entry(stream, seq, codec, fact, signature, previous);
+            store.insert(entry, 0, previous);
+            return entry;
+        }));
+    }
+
     private static <F> Entry entry(Stream stream, int seq, FactCodec<F> codec, F fact, Signature by, byte[] previous) {
         var kind = codec.kindOf(fact);
         var clauses = codec.clausesOf(fact);

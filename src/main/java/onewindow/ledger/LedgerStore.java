@@ -47,6 +47,27 @@ class LedgerStore {
                 .run();
     }
 
+    /** Holds back other notes on the same stream until this transaction ends. */
+    void waitForTurn(Stream stream) {
+        sql.of("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
+                .with("name", stream.centre() + "/" + stream.name())
+                .list(row -> true);
+    }
+
+    Optional<Entry> last(Stream stream) {
+        return sql.of("""
+                        select centre, stream, seq, kind, happened_at, recorded_at, officer, acting_for, window_no,
+                               clauses, payload, submission_id, digest
+                          from ledger.entry
+                         where centre = :centre and stream = :stream
+                         order by seq desc
+                         limit 1
+                        """)
+                .with("centre", stream.centre())
+                .with("stream", stream.name())
+                .maybe(LedgerStore::entry);
+    }
+
     List<Entry> entries(Stream stream) {
         return sql.of("""
                         select centre, stream, seq, kind, happened_at, recorded_at, officer, acting_for, window_no,

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "People 人员",
-        allowedDependencies = {"platform", "ledger", "calendar"})
+        allowedDependencies = {"platform", "ledger"})
 @NullMarked
 package onewindow.people;
 

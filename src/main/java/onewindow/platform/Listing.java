@@ -49,8 +49,12 @@ public final class Listing {
 
     /** One page, the first page being 1. */
     public <T> List<T> page(Sql sql, String columns, String order, int page, int size, Sql.Row<T> row) {
-        var text = "select " + columns + " from " + from + condition() + " order by " + order + " limit :pageSize offset :pageStart";
-        return filled(sql.of(text)).with("pageSize", size).with("pageStart", (long) (page - 1) * size).list(row);
+        var text = "select " + columns + " from " + from + condition() + " order by " + order
+                + " limit :pageSize offset :pageStart";
+        return filled(sql.of(text))
+                .with("pageSize", size)
+                .with("pageStart", (long) (page - 1) * size)
+                .list(row);
     }
 
     private String condition() {

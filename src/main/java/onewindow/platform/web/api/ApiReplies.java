@@ -49,13 +49,13 @@ class ApiReplies implements ResponseBodyAdvice<Object> {
 
     private Object told(ApiReply<?> reply, ServerHttpRequest request, ServerHttpResponse response) {
         return switch (reply.outcome()) {
-            case Outcome.Done<?>(Object value) -> {
+            case Outcome.Done<?> done -> {
                 if (reply.location() != null) {
                     response.setStatusCode(HttpStatus.CREATED);
                     response.getHeaders().setLocation(URI.create(reply.location()));
                 }
                 if (reply.version() != null) response.getHeaders().setETag(new SeenVersion(reply.version()).etag());
-                yield value;
+                yield done.value();
             }
             case Outcome.Refused<?> refused -> problem(Trouble.of(refused.refusals()), servlet(request), response);
         };
