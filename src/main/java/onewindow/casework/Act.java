@@ -37,13 +37,15 @@ public sealed interface Act {
     record Accept() implements Act {}
 
     /** Refuses acceptance in writing. */
-    record Refuse(RefusalGround ground, String reason, String basis, String remedy, String competentBody) implements Act {}
+    record Refuse(RefusalGround ground, String reason, String basis, String remedy, String competentBody)
+            implements Act {}
 
     /** Decides an accepted case; {@code opinion} is what the reviewer found, with content. */
     record Decide(boolean granted, String opinion, String reason, String basis, String remedy) implements Act {}
 
     /** Hands the result over against proof. */
-    record Deliver(DeliveryWay way, Recipient recipient, String recipientName, String proof, LocalDate on) implements Act {}
+    record Deliver(DeliveryWay way, Recipient recipient, String recipientName, String proof, LocalDate on)
+            implements Act {}
 
     /** Who took the result: the applicant, the agent, or somebody in the applicant's stead. */
     enum Recipient {

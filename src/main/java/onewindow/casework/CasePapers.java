@@ -7,7 +7,6 @@ import static onewindow.documents.DecisionResult.REFUSED;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import onewindow.casework.rules.CaseClock;
 import onewindow.casework.rules.CaseFact;
 import onewindow.casework.rules.CaseFact.AcceptanceRefused;
 import onewindow.casework.rules.CaseFact.CaseAccepted;
@@ -108,7 +107,9 @@ class CasePapers {
     }
 
     private static List<ChecklistLine> named(CaseFile file, List<Integer> materials) {
-        return file.checklist().stream().filter(line -> materials.contains(line.material())).toList();
+        return file.checklist().stream()
+                .filter(line -> materials.contains(line.material()))
+                .toList();
     }
 
     private PaperContent acceptance(PaperParts.Of of) {
@@ -191,7 +192,9 @@ class CasePapers {
                 List.of(of.officerName()),
                 new Receiver(deliver.recipientName(), relation(deliver), of.now()),
                 null,
-                deliver.way() == DeliveryWay.COURIER ? words.of("paper.remark.courier", deliver.proof()) : deliver.proof(),
+                deliver.way() == DeliveryWay.COURIER
+                        ? words.of("paper.remark.courier", deliver.proof())
+                        : deliver.proof(),
                 of.responsible());
     }
 

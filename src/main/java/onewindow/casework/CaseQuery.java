@@ -54,6 +54,17 @@ public record CaseQuery(
 
     public CaseQuery of(OfficerNo officer) {
         return new CaseQuery(
-                centre, view, state, officer, itemCode, department, receivedFrom, receivedUntil, words, order, descending, page);
+                centre,
+                view,
+                state,
+                officer,
+                itemCode,
+                department,
+                receivedFrom,
+                receivedUntil,
+                words,
+                order,
+                descending,
+                page);
     }
 }

@@ -76,14 +76,16 @@ public class Casework {
 
     /** Asks once for everything missing (一次性告知); stops the clocks of an accepted case. */
     @Clause({"A3.3", "A3.6", "LIC-32.4"})
-    public Outcome<CaseHead> askForSupplement(CaseNumber number, Act.AskForSupplement act, @Nullable Integer seen, Officer by, SubmissionId submission) {
+    public Outcome<CaseHead> askForSupplement(
+            CaseNumber number, Act.AskForSupplement act, @Nullable Integer seen, Officer by, SubmissionId submission) {
         by.require(by.may(DECIDE_CASES) ? DECIDE_CASES : ACCEPT_CASES);
         return carryOut(number, act, seen, by, submission);
     }
 
     /** Takes in what was asked for; the last piece accepts the case or starts its clocks again by itself. */
     @Clause({"A3.6", "LIC-32.5"})
-    public Outcome<CaseHead> supply(CaseNumber number, Act.Supply act, @Nullable Integer seen, Officer by, SubmissionId submission) {
+    public Outcome<CaseHead> supply(
+            CaseNumber number, Act.Supply act, @Nullable Integer seen, Officer by, SubmissionId submission) {
         by.require(RECEIVE_CASES);
         return carryOut(number, act, seen, by, submission);
     }
@@ -97,14 +99,16 @@ public class Casework {
 
     /** Refuses acceptance (不予受理) with ground, reason, basis and remedy. */
     @Clause({"A3.7", "LIC-32.6"})
-    public Outcome<CaseHead> refuse(CaseNumber number, Act.Refuse act, @Nullable Integer seen, Officer by, SubmissionId submission) {
+    public Outcome<CaseHead> refuse(
+            CaseNumber number, Act.Refuse act, @Nullable Integer seen, Officer by, SubmissionId submission) {
         by.require(REFUSE_CASES);
         return carryOut(number, act, seen, by, submission);
     }
 
     /** Decides (审批决定): a reviewer; an instant case also by the window that accepted it. */
     @Clause({"A3.7", "LIC-34", "LIC-38"})
-    public Outcome<CaseHead> decide(CaseNumber number, Act.Decide act, @Nullable Integer seen, Officer by, SubmissionId submission) {
+    public Outcome<CaseHead> decide(
+            CaseNumber number, Act.Decide act, @Nullable Integer seen, Officer by, SubmissionId submission) {
         by.require(needed(number, by));
         return carryOut(number, act, seen, by, submission);
     }
@@ -117,17 +121,20 @@ public class Casework {
 
     /** Hands the result over (送达) against name and proof. */
     @Clause("LIC-44")
-    public Outcome<CaseHead> deliver(CaseNumber number, Act.Deliver act, @Nullable Integer seen, Officer by, SubmissionId submission) {
+    public Outcome<CaseHead> deliver(
+            CaseNumber number, Act.Deliver act, @Nullable Integer seen, Officer by, SubmissionId submission) {
         by.require(DELIVER_RESULTS);
         return carryOut(number, act, seen, by, submission);
     }
 
     /** Makes another officer responsible (责任人移交): by the responsible officer himself, or by whoever may hand over for others. */
     @Clause("A3.2")
-    public Outcome<CaseHead> handOver(CaseNumber number, Act.HandOver act, @Nullable Integer seen, Officer by, SubmissionId submission) {
+    public Outcome<CaseHead> handOver(
+            CaseNumber number, Act.HandOver act, @Nullable Integer seen, Officer by, SubmissionId submission) {
         var head = store.head(by.centre(), number).orElseThrow(NotThere::new);
         by.require(head.standing().responsible().equals(by.no()) ? ACCEPT_CASES : HAND_OVER_CASES);
-        if (people.officer(by.centre(), act.to()).isEmpty()) return Outcome.refused(CaseReason.SUCCESSOR_UNKNOWN, act.to().value());
+        if (people.officer(by.centre(), act.to()).isEmpty())
+            return Outcome.refused(CaseReason.SUCCESSOR_UNKNOWN, act.to().value());
         return carryOut(number, act, seen, by, submission);
     }
 
@@ -136,22 +143,29 @@ public class Casework {
         return store.head(centre, number);
     }
 
-    private Outcome<CaseHead> carryOut(CaseNumber number, Act act, @Nullable Integer seen, Officer by, SubmissionId submission) {
+    private Outcome<CaseHead> carryOut(
+            CaseNumber number, Act act, @Nullable Integer seen, Officer by, SubmissionId submission) {
         Instant now = clock.instant();
         return ledger.once(
-                by.centre(), submission, () -> carryOut(number, act, seen, by, by.signing(now, submission)), this::again);
+                by.centre(),
+                submission,
+                () -> carryOut(number, act, seen, by, by.signing(now, submission)),
+                this::again);
     }
 
-    private Outcome<CaseHead> carryOut(CaseNumber number, Act act, @Nullable Integer seen, Officer by, Signature signature) {
+    private Outcome<CaseHead> carryOut(
+            CaseNumber number, Act act, @Nullable Integer seen, Officer by, Signature signature) {
         var history = ledger.history(streamOf(by.centre(), number));
         if (history.isEmpty()) throw new NotThere();
         if (seen != null && seen != history.length()) throw new ActRefused(LedgerReason.CHANGED_MEANWHILE);
         var file = CaseFile.of(CaseStore.happened(history));
         var setting = surroundings.of(by.centre(), file.receivedAt(), signature.at(), by.no());
-        return CaseLifeCycle.decide(file, act, setting).map(facts -> record(number, history, facts, act, by, signature));
+        return CaseLifeCycle.decide(file, act, setting)
+                .map(facts -> record(number, history, facts, act, by, signature));
     }
 
-    private CaseHead record(CaseNumber number, History history, List<CaseFact> facts, Act act, Officer by, Signature signature) {
+    private CaseHead record(
+            CaseNumber number, History history, List<CaseFact> facts, Act act, Officer by, Signature signature) {
         var happened = new ArrayList<>(CaseStore.happened(history));
         for (var fact : facts) happened.add(new Happened(fact, signature.at(), signature.officer()));
         var head = store.head(by.centre(), number).orElseThrow(NotThere::new);
@@ -160,7 +174,8 @@ public class Casework {
         var all = new ArrayList<>(facts);
         all.addAll(issued);
         var written = ledger.append(history, CaseStore.FACTS, all, signature);
-        var moved = new CaseHead(head.opening(), surroundings.standing(by.centre(), file, written.length(), signature.at()));
+        var moved = new CaseHead(
+                head.opening(), surroundings.standing(by.centre(), file, written.length(), signature.at()));
         store.move(by.centre(), number, history.length(), moved.standing());
         return moved;
     }
@@ -177,6 +192,8 @@ public class Casework {
 
     /** Whether an officer answers for the case. */
     public boolean isResponsible(CentreId centre, CaseNumber number, OfficerNo officer) {
-        return store.head(centre, number).map(head -> head.standing().responsible().equals(officer)).orElse(false);
+        return store.head(centre, number)
+                .map(head -> head.standing().responsible().equals(officer))
+                .orElse(false);
     }
 }

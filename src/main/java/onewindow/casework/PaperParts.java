@@ -141,7 +141,9 @@ class PaperParts {
         }
 
         private String agentName(MandateNo mandate) {
-            return parties.named(by.centre(), parties.mandate(by.centre(), mandate).agent()).name();
+            return parties.named(
+                            by.centre(), parties.mandate(by.centre(), mandate).agent())
+                    .name();
         }
 
         Matter matter() {
@@ -168,12 +170,14 @@ class PaperParts {
         }
 
         /** Until when the office tells what is missing, while the case is neither accepted nor asked about (LIC-32.4). */
-        @Nullable LocalDate noticeDue() {
+        @Nullable
+        LocalDate noticeDue() {
             if (file.state() != CaseState.RECEIVED) return null;
             return surroundings.lastDayOfNotice(by.centre(), file, now);
         }
 
-        @Nullable DueDate due() {
+        @Nullable
+        DueDate due() {
             return file.acceptedAt().isPresent() ? dueKnown() : null;
         }
 
@@ -195,10 +199,13 @@ class PaperParts {
 
         private @Nullable DueMoved moved(CaseClock clock) {
             if (file.pauses().isEmpty() || clock.stopped()) return null;
-            var before = calendar.due(file.acceptedAt().orElseThrow(), file.received().promisedDays());
+            var before = calendar.due(
+                    file.acceptedAt().orElseThrow(), file.received().promisedDays());
             var pause = file.pauses().getLast();
             var resumed = pause.until();
-            return resumed == null ? null : new DueMoved(before.at(), clock.promised().at(), pause.from(), resumed);
+            return resumed == null
+                    ? null
+                    : new DueMoved(before.at(), clock.promised().at(), pause.from(), resumed);
         }
 
         private DayLine line(DueDateStory.Day day) {
@@ -206,7 +213,9 @@ class PaperParts {
         }
 
         private String mark(DueDateStory.Day day) {
-            return day.kind().isCounted() ? words.of("paper.day.counted", day.number() == null ? 0 : day.number()) : words.of("paper.day.skipped");
+            return day.kind().isCounted()
+                    ? words.of("paper.day.counted", day.number() == null ? 0 : day.number())
+                    : words.of("paper.day.skipped");
         }
 
         private String reason(DueDateStory.Day day) {
@@ -218,14 +227,18 @@ class PaperParts {
         List<String> notCounted() {
             var excluded = new ArrayList<String>();
             excluded.add(words.of("paper.excluded.supplement"));
-            guide.limits().special().stream().filter(step -> step.excluded()).forEach(step -> excluded.add(step.name()));
+            guide.limits().special().stream()
+                    .filter(step -> step.excluded())
+                    .forEach(step -> excluded.add(step.name()));
             return excluded;
         }
 
         String fee() {
             if (guide.fees().charge() != Fees.Charge.CHARGED) return words.of("paper.fee.free");
             return guide.fees().lines().stream()
-                    .map(line -> line.name() + (line.yuan() == null ? "" : " " + line.yuan().toPlainString() + "元") + line.per())
+                    .map(line -> line.name()
+                            + (line.yuan() == null ? "" : " " + line.yuan().toPlainString() + "元")
+                            + line.per())
                     .collect(Collectors.joining("；"));
         }
 
@@ -247,10 +260,13 @@ class PaperParts {
         }
 
         String itemBasis() {
-            return guide.bases().stream().map(basis -> "《" + basis.law() + "》" + basis.article()).collect(Collectors.joining("、"));
+            return guide.bases().stream()
+                    .map(basis -> "《" + basis.law() + "》" + basis.article())
+                    .collect(Collectors.joining("、"));
         }
 
-        @Nullable ItemType itemType() {
+        @Nullable
+        ItemType itemType() {
             return guide.scope().itemType().value();
         }
 

@@ -70,7 +70,8 @@ class Receipts {
     Outcome<CaseHead> takeIn(Act.Receive act, Officer by, Signature signature) {
         var today = ChinaTime.dateOf(signature.at());
         var published = catalogue.published(by.centre(), act.item(), today);
-        if (published.isEmpty()) return Outcome.refused(CaseReason.ITEM_NOT_PUBLISHED, act.item().value());
+        if (published.isEmpty())
+            return Outcome.refused(CaseReason.ITEM_NOT_PUBLISHED, act.item().value());
         var item = published.get();
         var list = catalogue.checklist(item, act.answers());
         var lines = list.then(checklist -> Reception.checklist(listed(item, checklist), act.checklist()));
@@ -82,11 +83,18 @@ class Receipts {
     }
 
     private CaseHead open(
-            Act.Receive act, ItemVersion item, Checklist list, List<ChecklistLine> lines, Officer by, Signature signature) {
+            Act.Receive act,
+            ItemVersion item,
+            Checklist list,
+            List<ChecklistLine> lines,
+            Officer by,
+            Signature signature) {
         var centre = by.centre();
         var agent = act.agent();
         var applicant = parties.register(centre, act.applicant(), signature).orThrow();
-        var mandate = agent == null ? null : parties.authorise(centre, applicant, agent, signature).orThrow();
+        var mandate = agent == null
+                ? null
+                : parties.authorise(centre, applicant, agent, signature).orThrow();
         var received = received(act, item, list, lines, applicant, mandate);
         var file = CaseFile.of(List.of(new Happened(received, signature.at(), signature.officer())));
         var number = numberFor(by, ChinaTime.dateOf(signature.at()));
@@ -120,7 +128,10 @@ class Receipts {
                 term(legal(item)),
                 promisedDays(item),
                 lines,
-                list.answers().stream().map(answer -> answer.situation().question() + " " + answer.option().text()).toList(),
+                list.answers().stream()
+                        .map(answer -> answer.situation().question() + " "
+                                + answer.option().text())
+                        .toList(),
                 applicant.value(),
                 mandate == null ? null : mandate.value(),
                 act.channel(),
@@ -190,7 +201,8 @@ class Receipts {
     }
 
     private static <T> T known(@Nullable T element) {
-        if (element == null) throw new IllegalStateException("a published guide lacks an element that the gate demands");
+        if (element == null)
+            throw new IllegalStateException("a published guide lacks an element that the gate demands");
         return element;
     }
 

@@ -63,7 +63,9 @@ class Surroundings {
                 file.acceptedAt().orElse(null),
                 clocks.map(clock -> clock.promised().at()).orElse(null),
                 clocks.map(clock -> clock.legal().at()).orElse(null),
-                clocks.map(clock -> clock.promised().provisional() || clock.legal().provisional()).orElse(false),
+                clocks.map(clock ->
+                                clock.promised().provisional() || clock.legal().provisional())
+                        .orElse(false),
                 file.stoppedAt().orElse(null),
                 file.decidedAt().orElse(null),
                 file.decision().map(decision -> decision.granted()).orElse(null),

@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Casework 办件",
-        allowedDependencies = {"platform", "ledger", "calendar", "calendar :: rules", "people", "parties", "catalogue", "documents"})
+        allowedDependencies = {
+            "platform",
+            "ledger",
+            "calendar",
+            "calendar :: rules",
+            "people",
+            "parties",
+            "catalogue",
+            "documents"
+        })
 @NullMarked
 package onewindow.casework;
 

@@ -32,7 +32,8 @@ public record Term(int number, Unit unit) {
         for (var span : standstill.spans()) {
             if (!span.from().isBefore(end)) break;
             var after = span.from().isAfter(start) ? span.from() : start;
-            if (span.until().isAfter(after)) end = end.plusDays(after.until(span.until(), java.time.temporal.ChronoUnit.DAYS));
+            if (span.until().isAfter(after))
+                end = end.plusDays(after.until(span.until(), java.time.temporal.ChronoUnit.DAYS));
         }
         var last = calendar.days().thisOrNextWorkingDay(end);
         var provisional = calendar.days().isUncertainBetween(ChinaTime.dateOf(from), last);

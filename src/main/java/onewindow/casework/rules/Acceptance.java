@@ -48,10 +48,15 @@ final class Acceptance {
         needed(refuse.reason(), REFUSAL_REASON_MISSING, refusals);
         needed(refuse.basis(), REFUSAL_BASIS_MISSING, refusals);
         needed(refuse.remedy(), REFUSAL_REMEDY_MISSING, refusals);
-        if (refuse.ground() == RefusalGround.NOT_COMPETENT) needed(refuse.competentBody(), COMPETENT_BODY_MISSING, refusals);
+        if (refuse.ground() == RefusalGround.NOT_COMPETENT)
+            needed(refuse.competentBody(), COMPETENT_BODY_MISSING, refusals);
         if (!refusals.isEmpty()) return Outcome.refused(refusals);
         return Outcome.done(List.of(new AcceptanceRefused(
-                refuse.ground(), refuse.reason().strip(), refuse.basis().strip(), refuse.remedy().strip(), refuse.competentBody().strip())));
+                refuse.ground(),
+                refuse.reason().strip(),
+                refuse.basis().strip(),
+                refuse.remedy().strip(),
+                refuse.competentBody().strip())));
     }
 
     /** Want of materials is a ground only after the notice was given and its term has run out. */

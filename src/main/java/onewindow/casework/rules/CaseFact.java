@@ -48,7 +48,8 @@ public sealed interface CaseFact {
             implements CaseFact {}
 
     @Clause({"LIC-34", "LIC-38", "LIC-42"})
-    record CaseDecided(boolean granted, String opinion, String reason, String basis, String remedy) implements CaseFact {}
+    record CaseDecided(boolean granted, String opinion, String reason, String basis, String remedy)
+            implements CaseFact {}
 
     @Clause("LIC-44")
     record ResultDelivered(DeliveryWay way, Act.Recipient recipient, String proof, LocalDate on) implements CaseFact {}

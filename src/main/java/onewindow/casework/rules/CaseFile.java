@@ -63,7 +63,9 @@ public final class CaseFile {
             case SupplementAsked fact -> {
                 notice = fact;
                 noticeAt = at;
-                fact.gaps().forEach(gap -> checklist.computeIfPresent(gap.material(), (no, line) -> line.lacking(gap.problem())));
+                fact.gaps()
+                        .forEach(gap ->
+                                checklist.computeIfPresent(gap.material(), (no, line) -> line.lacking(gap.problem())));
                 if (state == CaseState.ACCEPTED) stoppedAt = at;
                 state = state == CaseState.ACCEPTED ? CaseState.PAUSED : CaseState.AWAITING_SUPPLEMENT;
             }

@@ -33,6 +33,10 @@ final class Decision {
         }
         if (!refusals.isEmpty()) return Outcome.refused(refusals);
         return Outcome.done(List.of(new CaseDecided(
-                decide.granted(), decide.opinion().strip(), decide.reason().strip(), decide.basis().strip(), decide.remedy().strip())));
+                decide.granted(),
+                decide.opinion().strip(),
+                decide.reason().strip(),
+                decide.basis().strip(),
+                decide.remedy().strip())));
     }
 }

@@ -20,10 +20,13 @@ final class HandingOver {
     static Outcome<List<CaseFact>> handOver(CaseFile file, Act.HandOver handOver) {
         if (file.state().isClosed()) return Outcome.refused(NOT_POSSIBLE_NOW, file.state());
         var refusals = new ArrayList<Refusal>();
-        if (handOver.to().equals(file.responsible())) refusals.add(Refusal.of(HANDED_TO_SAME, handOver.to().value()));
+        if (handOver.to().equals(file.responsible()))
+            refusals.add(Refusal.of(HANDED_TO_SAME, handOver.to().value()));
         Acceptance.needed(handOver.reason(), HAND_OVER_REASON_MISSING, refusals);
         if (!refusals.isEmpty()) return Outcome.refused(refusals);
         return Outcome.done(List.of(new CaseHandedOver(
-                file.responsible().value(), handOver.to().value(), handOver.reason().strip())));
+                file.responsible().value(),
+                handOver.to().value(),
+                handOver.reason().strip())));
     }
 }

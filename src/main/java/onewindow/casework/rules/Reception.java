@@ -22,7 +22,8 @@ public final class Reception {
     /** The checklist as it will stand in the case; refused while a needed line is not ticked or a line is not listed. */
     @Clause({"A3.3", "A6.1", "LIC-31"})
     public static Outcome<List<ChecklistLine>> checklist(List<ListedMaterial> listed, List<Ticked> ticked) {
-        Map<Integer, Ticked> found = ticked.stream().collect(Collectors.toMap(Ticked::material, Function.identity(), (a, b) -> b));
+        Map<Integer, Ticked> found =
+                ticked.stream().collect(Collectors.toMap(Ticked::material, Function.identity(), (a, b) -> b));
         var refusals = new ArrayList<Refusal>();
         var lines = new ArrayList<ChecklistLine>();
         for (var material : listed) {
@@ -43,6 +44,12 @@ public final class Reception {
         if (state == MaterialState.DEFECTIVE && problem.isEmpty())
             refusals.add(Refusal.of(PROBLEM_NOT_NAMED, material.name()));
         return new ChecklistLine(
-                material.material(), material.name(), material.form(), material.originals(), material.copies(), state, problem);
+                material.material(),
+                material.name(),
+                material.form(),
+                material.originals(),
+                material.copies(),
+                state,
+                problem);
     }
 }

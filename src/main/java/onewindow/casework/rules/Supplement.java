@@ -40,7 +40,9 @@ public final class Supplement {
     static Outcome<List<CaseFact>> ask(CaseFile file, Act.AskForSupplement ask, Setting setting) {
         if (file.notice().isPresent())
             return Outcome.refused(
-                    ASKED_ONCE_ALREADY, file.noticePaper().orElse(""), file.noticeAt().orElseThrow());
+                    ASKED_ONCE_ALREADY,
+                    file.noticePaper().orElse(""),
+                    file.noticeAt().orElseThrow());
         var state = file.state();
         if (state != CaseState.RECEIVED && state != CaseState.ACCEPTED) return Outcome.refused(NOT_POSSIBLE_NOW, state);
         if (state == CaseState.RECEIVED) {
@@ -49,7 +51,9 @@ public final class Supplement {
         }
         var refusals = findings(file, ask.gaps());
         if (!refusals.isEmpty()) return Outcome.refused(refusals);
-        var answerBy = setting.calendar().days().plusWorkingDays(setting.today(), setting.numbers().supplementReplyDays());
+        var answerBy = setting.calendar()
+                .days()
+                .plusWorkingDays(setting.today(), setting.numbers().supplementReplyDays());
         return Outcome.done(List.of(new SupplementAsked(ask.gaps(), answerBy.day())));
     }
 
@@ -57,7 +61,10 @@ public final class Supplement {
     @Clause("LIC-32.4")
     public static LocalDate lastDayOfNotice(CaseFile file, Setting setting) {
         var receivedOn = setting.calendar().countingStart(file.receivedAt());
-        return setting.calendar().days().plusWorkingDays(receivedOn, setting.numbers().noticeDays()).day();
+        return setting.calendar()
+                .days()
+                .plusWorkingDays(receivedOn, setting.numbers().noticeDays())
+                .day();
     }
 
     private static List<Refusal> findings(CaseFile file, List<Gap> gaps) {

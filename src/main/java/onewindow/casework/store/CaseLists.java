@@ -41,10 +41,17 @@ public class CaseLists {
                     "words",
                     Listing.contains(query.words()));
         var from = query.receivedFrom();
-        if (from != null) listing.where("received_at >= :from", "from", from.atStartOfDay(ChinaTime.ZONE).toInstant());
+        if (from != null)
+            listing.where(
+                    "received_at >= :from",
+                    "from",
+                    from.atStartOfDay(ChinaTime.ZONE).toInstant());
         var until = query.receivedUntil();
         if (until != null)
-            listing.where("received_at < :until", "until", until.plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant());
+            listing.where(
+                    "received_at < :until",
+                    "until",
+                    until.plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant());
         return narrowed(listing, query.view(), horizon);
     }
 
@@ -57,7 +64,8 @@ public class CaseLists {
                 listing.where("state = 'ACCEPTED' and promised_due_at >= :now and promised_due_at <= :warnUntil")
                         .with("now", horizon.now())
                         .with("warnUntil", horizon.warnUntil());
-            case OVERDUE -> listing.where("state = 'ACCEPTED' and promised_due_at < :now").with("now", horizon.now());
+            case OVERDUE ->
+                listing.where("state = 'ACCEPTED' and promised_due_at < :now").with("now", horizon.now());
             case PAUSED -> listing.where("state = 'PAUSED'");
             case TO_DELIVER -> listing.where("state = 'DECIDED'");
             case CLOSED -> listing.where("state in ('DELIVERED', 'NOT_ACCEPTED')");

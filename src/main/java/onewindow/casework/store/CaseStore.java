@@ -32,7 +32,8 @@ public class CaseStore {
     }
 
     private static Happened happened(Entry entry) {
-        return new Happened(FACTS.read(entry), entry.happenedAt(), entry.signature().officer());
+        return new Happened(
+                FACTS.read(entry), entry.happenedAt(), entry.signature().officer());
     }
 
     /** The next running number of the centre's day; given back if the transaction fails. */
@@ -41,10 +42,7 @@ public class CaseStore {
                         insert into casework.day_series as series (centre, on_day, last) values (:centre, :day, 1)
                         on conflict (centre, on_day) do update set last = series.last + 1
                         returning last
-                        """)
-                .with("centre", centre)
-                .with("day", day)
-                .one(row -> row.getInt("last"));
+                        """).with("centre", centre).with("day", day).one(row -> row.getInt("last"));
     }
 
     public void open(CaseHead head) {
@@ -109,7 +107,8 @@ public class CaseStore {
     }
 
     public Optional<CaseHead> head(CentreId centre, CaseNumber number) {
-        return sql.of("select " + CaseRows.COLUMNS + " from casework.case_head where centre = :centre and case_no = :number")
+        return sql.of("select " + CaseRows.COLUMNS
+                        + " from casework.case_head where centre = :centre and case_no = :number")
                 .with("centre", centre)
                 .with("number", number)
                 .maybe(CaseRows::head);

@@ -1,9 +1,9 @@
 package onewindow.casework.rules;
 
+import static onewindow.calendar.WeekdayDates.at;
 import static onewindow.casework.rules.CaseSamples.LEASE;
 import static onewindow.casework.rules.CaseSamples.aCase;
 import static onewindow.casework.rules.CaseSamples.reasons;
-import static onewindow.casework.rules.CaseSamples.setting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -46,15 +46,19 @@ class CaseLifeCycleTest {
     void aNoticeOnTheFifthWorkingDayIsInTimeAndOnTheSixthTooLate() {
         var file = aCase().missing(LEASE).receivedAt("Fri 2026-09-18 10:12");
         // Sun 20 Sep is a make-up working day.
-        assertThat(file.then(LEASE_IS_MISSING, "Thu 2026-09-24 17:00").state()).isEqualTo(CaseState.AWAITING_SUPPLEMENT);
-        assertThat(reasons(file.decide(LEASE_IS_MISSING, "Mon 2026-09-28 09:00"))).containsExactly(CaseReason.NOTICE_TOO_LATE);
+        assertThat(file.then(LEASE_IS_MISSING, "Thu 2026-09-24 17:00").state())
+                .isEqualTo(CaseState.AWAITING_SUPPLEMENT);
+        assertThat(reasons(file.decide(LEASE_IS_MISSING, "Mon 2026-09-28 09:00")))
+                .containsExactly(CaseReason.NOTICE_TOO_LATE);
     }
 
     @Test
     @Clause("A3.3")
     void aSecondNoticeIsRefusedBeforeAndAfterAcceptance() {
-        var asked = aCase().missing(LEASE).receivedAt("Fri 2026-09-18 10:12").and(LEASE_IS_MISSING, "Fri 2026-09-18 10:30");
-        assertThat(reasons(asked.decide(LEASE_IS_MISSING, "Mon 2026-09-21 09:00"))).containsExactly(CaseReason.ASKED_ONCE_ALREADY);
+        var asked =
+                aCase().missing(LEASE).receivedAt("Fri 2026-09-18 10:12").and(LEASE_IS_MISSING, "Fri 2026-09-18 10:30");
+        assertThat(reasons(asked.decide(LEASE_IS_MISSING, "Mon 2026-09-21 09:00")))
+                .containsExactly(CaseReason.ASKED_ONCE_ALREADY);
         var accepted = asked.and(new Act.Supply(List.of(LEASE)), "Mon 2026-09-21 09:30");
         assertThat(reasons(accepted.decide(LEASE_IS_MISSING, "Tue 2026-09-22 09:00")))
                 .containsExactly(CaseReason.ASKED_ONCE_ALREADY);
@@ -73,9 +77,12 @@ class CaseLifeCycleTest {
     @Test
     @Clause("LIC-32.5")
     void theLastMissingMaterialAcceptsTheCaseByItself() {
-        var asked = aCase().missing(LEASE).missing(2)
+        var asked = aCase().missing(LEASE)
+                .missing(2)
                 .receivedAt("Fri 2026-09-18 10:12")
-                .and(new Act.AskForSupplement(List.of(new Act.Gap(LEASE, "未提交", "补交"), new Act.Gap(2, "未提交", "补交"))), "Fri 2026-09-18 10:30");
+                .and(
+                        new Act.AskForSupplement(List.of(new Act.Gap(LEASE, "未提交", "补交"), new Act.Gap(2, "未提交", "补交"))),
+                        "Fri 2026-09-18 10:30");
         var half = asked.and(new Act.Supply(List.of(2)), "Mon 2026-09-21 09:00");
         assertThat(half.file().state()).isEqualTo(CaseState.AWAITING_SUPPLEMENT);
         var facts = half.facts(new Act.Supply(List.of(LEASE)), "Mon 2026-09-21 09:30");
@@ -88,13 +95,14 @@ class CaseLifeCycleTest {
         var accepted = aCase().receivedAt("Mon 2026-09-21 09:00").and(new Act.Accept(), "Mon 2026-09-21 09:10");
         var stopped = accepted.and(LEASE_IS_MISSING, "Thu 2026-09-24 10:00");
         assertThat(stopped.file().state()).isEqualTo(CaseState.PAUSED);
-        assertThat(reasons(stopped.decide(granted(), "Mon 2026-09-28 09:00"))).containsExactly(CaseReason.CLOCK_STOPPED);
+        assertThat(reasons(stopped.decide(granted(), "Mon 2026-09-28 09:00")))
+                .containsExactly(CaseReason.CLOCK_STOPPED);
         var facts = stopped.facts(new Act.Supply(List.of(LEASE)), "Mon 2026-10-12 11:00");
         var resumed = (ClockResumed) facts.getLast();
-        assertThat(resumed.promisedBefore()).isEqualTo(CaseSamples.at("Thu 2026-10-08 17:30"));
-        assertThat(resumed.promisedAfter()).isEqualTo(CaseSamples.at("Fri 2026-10-16 17:30"));
-        assertThat(resumed.legalBefore()).isEqualTo(CaseSamples.at("Mon 2026-10-26 17:30"));
-        assertThat(resumed.legalAfter()).isEqualTo(CaseSamples.at("Wed 2026-11-04 17:30"));
+        assertThat(resumed.promisedBefore()).isEqualTo(at("Thu 2026-10-08 17:30"));
+        assertThat(resumed.promisedAfter()).isEqualTo(at("Fri 2026-10-16 17:30"));
+        assertThat(resumed.legalBefore()).isEqualTo(at("Mon 2026-10-26 17:30"));
+        assertThat(resumed.legalAfter()).isEqualTo(at("Wed 2026-11-04 17:30"));
     }
 
     @Test
@@ -121,10 +129,12 @@ class CaseLifeCycleTest {
     @Test
     @Clause("A3.6")
     void wantOfMaterialsIsAGroundOnlyAfterTheTermOfTheNotice() {
-        var asked = aCase().missing(LEASE).receivedAt("Fri 2026-09-18 10:12").and(LEASE_IS_MISSING, "Fri 2026-09-18 10:30");
+        var asked =
+                aCase().missing(LEASE).receivedAt("Fri 2026-09-18 10:12").and(LEASE_IS_MISSING, "Fri 2026-09-18 10:30");
         var refuse = new Act.Refuse(RefusalGround.NOT_SUPPLEMENTED, "期满未补齐", "行政许可法第三十二条", "六十日内复议", "");
         // 20 working days from Fri 18 Sep end on Thu 22 Oct.
-        assertThat(reasons(asked.decide(refuse, "Thu 2026-10-22 09:00"))).containsExactly(CaseReason.STILL_TIME_TO_SUPPLEMENT);
+        assertThat(reasons(asked.decide(refuse, "Thu 2026-10-22 09:00")))
+                .containsExactly(CaseReason.STILL_TIME_TO_SUPPLEMENT);
         assertThat(asked.then(refuse, "Fri 2026-10-23 09:00").state()).isEqualTo(CaseState.NOT_ACCEPTED);
     }
 
@@ -146,10 +156,12 @@ class CaseLifeCycleTest {
         var nameless = new Act.Deliver(DeliveryWay.COURIER, Act.Recipient.APPLICANT, "", "", LocalDate.of(2026, 9, 29));
         assertThat(reasons(decided.decide(nameless, "Tue 2026-09-29 10:00")))
                 .containsExactly(CaseReason.RECIPIENT_MISSING, CaseReason.PROOF_MISSING);
-        var handed = new Act.Deliver(DeliveryWay.AT_WINDOW, Act.Recipient.APPLICANT, "林晓雨", "", LocalDate.of(2026, 9, 29));
+        var handed =
+                new Act.Deliver(DeliveryWay.AT_WINDOW, Act.Recipient.APPLICANT, "林晓雨", "", LocalDate.of(2026, 9, 29));
         var delivered = decided.and(handed, "Tue 2026-09-29 10:00");
         assertThat(delivered.file().state()).isEqualTo(CaseState.DELIVERED);
-        assertThat(reasons(delivered.decide(handed, "Tue 2026-09-29 10:01"))).containsExactly(CaseReason.NOT_POSSIBLE_NOW);
+        assertThat(reasons(delivered.decide(handed, "Tue 2026-09-29 10:01")))
+                .containsExactly(CaseReason.NOT_POSSIBLE_NOW);
     }
 
     @Test
