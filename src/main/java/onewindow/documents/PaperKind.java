@@ -1,0 +1,38 @@
+package onewindow.documents;
+
+import onewindow.platform.Clause;
+
+/** The kinds of paper (文书种类) a case leads to, each with its own yearly series of numbers. */
+@Clause({"LIC-32.6", "A3.4"})
+public enum PaperKind {
+    /** 申请材料收件凭证. */
+    MATERIALS_RECEIPT("SJ", "收"),
+    /** 受理通知书. */
+    ACCEPTANCE_NOTICE("SL", "受"),
+    /** 一次性告知（补正）通知书. */
+    SUPPLEMENT_NOTICE("BZ", "补"),
+    /** 不予受理决定书. */
+    REFUSAL_NOTICE("BS", "不受"),
+    /** 准予、不予行政许可决定书，办理结果通知书. */
+    DECISION("JD", "决"),
+    /** 送达回证. */
+    DELIVERY_RECEIPT("SD", "送");
+
+    private final String code;
+    private final String nature;
+
+    PaperKind(String code, String nature) {
+        this.code = code;
+        this.nature = nature;
+    }
+
+    /** Two letters that begin the number in addresses, such as SJ. */
+    public String code() {
+        return code;
+    }
+
+    /** The word before 字 in the printed number (文种代字), such as 收. */
+    public String nature() {
+        return nature;
+    }
+}

@@ -1,0 +1,117 @@
+package onewindow.documents.paper;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.GregorianCalendar;
+import java.util.Map;
+import java.util.TimeZone;
+import onewindow.documents.PaperKind;
+import onewindow.documents.store.StoredPaper;
+import onewindow.platform.ChinaTime;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Prints a paper as A4 PDF from what was stored when it was issued: the same bytes each time, on every machine. */
+@Component
+public class PaperPrinter {
+    /** The templates with which papers are issued now. */
+    public static final int CURRENT_VERSION = 1;
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final PaperFonts fonts = new PaperFonts();
+    private final String publicAddress;
+
+    static {
+        // The engine reports each of its steps.
+        XRLog.setLoggingEnabled(false);
+    }
+
+    public PaperPrinter(@Value("${onewindow.public-address:http://localhost:8080}") String publicAddress) {
+        this.publicAddress = publicAddress.replaceAll("/+$", "");
+    }
+
+    public byte[] pdf(StoredPaper paper) {
+        var html = html(paper);
+        try {
+            return render(html, described(paper), paper.summary().issuedAt().toEpochMilli());
+        } catch (IOException memoryNeverFails) {
+            throw new UncheckedIOException(memoryNeverFails);
+        }
+    }
+
+    /** The paper as XHTML, with every character replaced that cannot be printed. */
+    String html(StoredPaper paper) {
+        var sheet = PaperSheet.of(paper, publicAddress);
+        var output = new StringOutput();
+        templates.render(
+                templateOf(paper.templateVersion(), paper.summary().kind()),
+                Map.of("sheet", sheet, "paper", paper.content()),
+                output);
+        return fonts.printable(output.toString());
+    }
+
+    private static String templateOf(int version, PaperKind kind) {
+        return "documents/paper/v%d/%s.jte".formatted(version, fileOf(kind));
+    }
+
+    private static String fileOf(PaperKind kind) {
+        return switch (kind) {
+            case MATERIALS_RECEIPT -> "materialsReceipt";
+            case ACCEPTANCE_NOTICE -> "acceptanceNotice";
+            case SUPPLEMENT_NOTICE -> "supplementNotice";
+            case REFUSAL_NOTICE -> "refusalNotice";
+            case DECISION -> "decision";
+            case DELIVERY_RECEIPT -> "deliveryReceipt";
+        };
+    }
+
+    /** Loads fonts and engine before the first applicant waits for his receipt. */
+    void warmUp() throws IOException {
+        var words = "<html><head><style>" + PaperStyle.VERSION_1 + "</style></head><body><h1>一窗</h1><p>𠮷</p>"
+                + "<p class='fine'>一窗<span class='strong'>一窗</span></p></body></html>";
+        render(words, new PDDocumentInformation(), 0);
+    }
+
+    private byte[] render(String html, PDDocumentInformation information, long id) throws IOException {
+        var builder = new PdfRendererBuilder();
+        builder.useFastMode();
+        fonts.addTo(builder);
+        builder.useExternalResourceAccessControl(
+                (address, type) -> address.startsWith("data:image/png;"),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.withHtmlContent(html, null);
+        var out = new ByteArrayOutputStream(80_000);
+        builder.toStream(out);
+        try (var renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            try (var document = renderer.createPDFKeepOpen()) {
+                document.setDocumentInformation(information);
+                document.setDocumentId(id);
+                document.save(out);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    /** Dates and producer of the file are those of the paper, never of the printing. */
+    private static PDDocumentInformation described(StoredPaper paper) {
+        var issuedAt = GregorianCalendar.from(paper.summary().issuedAt().atZone(ChinaTime.ZONE));
+        issuedAt.setTimeZone(TimeZone.getTimeZone(ChinaTime.ZONE));
+        var information = new PDDocumentInformation();
+        information.setTitle(
+                PaperTitle.of(paper.content()) + " " + paper.summary().number());
+        information.setAuthor(paper.content().office().agency());
+        information.setProducer("OneWindow");
+        information.setCreationDate(issuedAt);
+        information.setModificationDate(issuedAt);
+        return information;
+    }
+}

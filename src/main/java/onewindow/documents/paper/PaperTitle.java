@@ -1,0 +1,24 @@
+package onewindow.documents.paper;
+
+import onewindow.documents.PaperContent;
+
+/** The title at the head of a paper (文书名称). */
+final class PaperTitle {
+    private PaperTitle() {}
+
+    static String of(PaperContent content) {
+        return switch (content) {
+            case PaperContent.MaterialsReceipt receipt -> "申请材料收件凭证";
+            case PaperContent.AcceptanceNotice notice -> "受理通知书";
+            case PaperContent.SupplementNotice notice -> "一次性告知（补正）通知书";
+            case PaperContent.RefusalNotice refusal -> "不予受理决定书";
+            case PaperContent.Decision decision ->
+                switch (decision.result()) {
+                    case GRANTED -> "准予行政许可决定书";
+                    case REFUSED -> "不予行政许可决定书";
+                    case DONE -> "办理结果通知书";
+                };
+            case PaperContent.DeliveryReceipt receipt -> "送达回证";
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package onewindow.documents.store;
+
+import onewindow.documents.PaperContent;
+import onewindow.documents.PaperKind;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The content of papers as JSON text and back. Records may grow: what was once written stays readable. */
+final class ContentCodec {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private ContentCodec() {}
+
+    static String text(PaperContent content) {
+        return JSON.writeValueAsString(content);
+    }
+
+    static PaperContent read(PaperKind kind, String text) {
+        return JSON.readValue(text, recordOf(kind));
+    }
+
+    private static Class<? extends PaperContent> recordOf(PaperKind kind) {
+        return switch (kind) {
+            case MATERIALS_RECEIPT -> PaperContent.MaterialsReceipt.class;
+            case ACCEPTANCE_NOTICE -> PaperContent.AcceptanceNotice.class;
+            case SUPPLEMENT_NOTICE -> PaperContent.SupplementNotice.class;
+            case REFUSAL_NOTICE -> PaperContent.RefusalNotice.class;
+            case DECISION -> PaperContent.Decision.class;
+            case DELIVERY_RECEIPT -> PaperContent.DeliveryReceipt.class;
+        };
+    }
+}

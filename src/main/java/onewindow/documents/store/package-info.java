@@ -1,0 +1,5 @@
+/** All SQL of the documents. */
+@NullMarked
+package onewindow.documents.store;
+
+import org.jspecify.annotations.NullMarked;
