@@ -34,7 +34,9 @@ public class Ledger {
         try {
             var result = ready(transaction.execute(status -> act.get()));
             // A repeated act is mostly refused by its own rules (asked once already) before it reaches the unique key.
-            return result instanceof Outcome.Refused<?> ? first(centre, submission, again).orElse(result) : result;
+            return result instanceof Outcome.Refused<?>
+                    ? first(centre, submission, again).orElse(result)
+                    : result;
         } catch (ActRefused refused) {
             return first(centre, submission, again).orElseThrow(() -> refused);
         } catch (DuplicateKeyException collision) {

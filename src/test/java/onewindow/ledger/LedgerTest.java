@@ -80,10 +80,12 @@ class LedgerTest {
         Supplier<Outcome<Integer>> askOnce = () -> {
             var history = ledger.history(stream);
             if (!history.isEmpty()) return Outcome.refused(LedgerReason.CHANGED_MEANWHILE);
-            return Outcome.done(ledger.append(history, FACTS, List.of(new Noted.Asked("租赁合同", 20)), chenAt(MORNING, "repeated-0001"))
+            return Outcome.done(ledger.append(
+                            history, FACTS, List.of(new Noted.Asked("租赁合同", 20)), chenAt(MORNING, "repeated-0001"))
                     .length());
         };
-        Function<Stream, Outcome<Integer>> again = found -> Outcome.done(ledger.history(found).length());
+        Function<Stream, Outcome<Integer>> again =
+                found -> Outcome.done(ledger.history(found).length());
         assertThat(ledger.once(QINGSHAN, submission, askOnce, again)).isEqualTo(Outcome.done(1));
         assertThat(ledger.once(QINGSHAN, submission, askOnce, again)).isEqualTo(Outcome.done(1));
         assertThat(ledger.once(QINGSHAN, new SubmissionId("repeated-0002"), askOnce, again))
