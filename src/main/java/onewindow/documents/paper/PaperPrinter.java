@@ -41,7 +41,7 @@ public class PaperPrinter {
     public byte[] pdf(StoredPaper paper) {
         var html = html(paper);
         try {
-            return render(paper, html);
+            return render(html, described(paper), paper.summary().issuedAt().toEpochMilli());
         } catch (IOException memoryNeverFails) {
             throw new UncheckedIOException(memoryNeverFails);
         }
@@ -73,7 +73,14 @@ public class PaperPrinter {
         };
     }
 
-    private byte[] render(StoredPaper paper, String html) throws IOException {
+    /** Loads fonts and engine before the first applicant waits for his receipt. */
+    void warmUp() throws IOException {
+        var words = "<html><head><style>" + PaperStyle.VERSION_1 + "</style></head><body><h1>一窗</h1><p>𠮷</p>"
+                + "<p class='fine'>一窗<span class='strong'>一窗</span></p></body></html>";
+        render(words, new PDDocumentInformation(), 0);
+    }
+
+    private byte[] render(String html, PDDocumentInformation information, long id) throws IOException {
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
         fonts.addTo(builder);
@@ -86,8 +93,8 @@ public class PaperPrinter {
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             try (var document = renderer.createPDFKeepOpen()) {
-                document.setDocumentInformation(described(paper));
-                document.setDocumentId(paper.summary().issuedAt().toEpochMilli());
+                document.setDocumentInformation(information);
+                document.setDocumentId(id);
                 document.save(out);
             }
         }
@@ -99,7 +106,8 @@ public class PaperPrinter {
         var issuedAt = GregorianCalendar.from(paper.summary().issuedAt().atZone(ChinaTime.ZONE));
         issuedAt.setTimeZone(TimeZone.getTimeZone(ChinaTime.ZONE));
         var information = new PDDocumentInformation();
-        information.setTitle(PaperTitle.of(paper.content()) + " " + paper.summary().number());
+        information.setTitle(
+                PaperTitle.of(paper.content()) + " " + paper.summary().number());
         information.setAuthor(paper.content().office().agency());
         information.setProducer("OneWindow");
         information.setCreationDate(issuedAt);
