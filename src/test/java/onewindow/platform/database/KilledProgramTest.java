@@ -20,8 +20,8 @@ class KilledProgramTest {
     private Path acknowledged;
 
     @BeforeEach
-    void names() {
-        home = folder.resolve("home");
+    void aHome() throws Exception {
+        home = MadeHome.copyTo(folder.resolve("home"));
         acknowledged = folder.resolve("acknowledged");
     }
 
