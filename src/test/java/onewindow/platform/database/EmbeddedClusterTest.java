@@ -25,7 +25,7 @@ class EmbeddedClusterTest {
 
     @Test
     void theFirstStartMakesADurableLockedServerAndTheNextOneFindsTheSameWork() throws Exception {
-        Path home = folder.resolve("home");
+        Path home = folder.resolve("home of the centre");
         try (var cluster = EmbeddedCluster.start(TestServer.plan(home))) {
             Rows.in(cluster.open("onewindow")).add(1);
             assertKeepsWork(cluster);
