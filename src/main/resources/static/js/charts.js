@@ -23,6 +23,14 @@ function read(figure) {
   return { series, rows };
 }
 
+// Of several kinds of bars all but the first carry a pattern of their own.
+const DECALS = [
+  { symbol: "none" },
+  { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: Math.PI / 4, color: "rgba(10, 25, 50, .35)" },
+  { symbol: "circle", symbolSize: 0.6, dashArrayX: [[6, 6], [0, 6, 6, 0]], dashArrayY: [6, 0], color: "rgba(255, 255, 255, .6)" },
+  { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4, color: "rgba(255, 255, 255, .5)" },
+];
+
 function option(figure) {
   const { series, rows } = read(figure);
   const kind = figure.dataset.chart;
@@ -36,16 +44,15 @@ function option(figure) {
   const lying = kind === "LYING_BARS";
   const single = series.length === 1;
   const text = { color: colour("--ow-ink-2"), fontSize: size, fontFamily: bodyStyle.fontFamily };
-  const categories = { type: "category", data: rows.map((row) => row.category), inverse: lying, axisLabel: { ...text, interval: lying ? 0 : "auto", width: lying ? 120 : undefined, overflow: lying ? "truncate" : undefined }, axisLine: { lineStyle: { color: colour("--ow-edge") } }, axisTick: { show: false } };
-  const values = { type: "value", name: figure.dataset.unit || "", nameTextStyle: text, axisLabel: text, minInterval: 1, splitNumber: 4, splitLine: { lineStyle: { color: colour("--ow-line") } } };
+  const categories = { type: "category", data: rows.map((row) => row.category), inverse: lying, axisLabel: { ...text, interval: lines ? "auto" : 0, ...(lying ? { width: 9 * size, overflow: "truncate" } : lines ? {} : { width: 5 * size, overflow: "break" }) }, axisLine: { lineStyle: { color: colour("--ow-edge") } }, axisTick: { show: false } };
+  const values = { type: "value", name: lying ? "" : figure.dataset.unit || "", nameTextStyle: text, axisLabel: text, minInterval: 1, splitNumber: 4, splitLine: { lineStyle: { color: colour("--ow-line") } } };
   return {
     animation: !matchMedia("(prefers-reduced-motion: reduce)").matches,
     textStyle: { fontFamily: bodyStyle.fontFamily, color: colour("--ow-ink") },
     color: shades,
-    grid: { left: 8, right: lines ? 76 : lying ? 40 : 12, top: single && !figure.dataset.unit ? 16 : 36, bottom: 8, containLabel: true },
+    grid: { left: 8, right: lines ? 6 * size : lying ? 5 * size : 12, top: single && !figure.dataset.unit ? 16 : 36, bottom: 8, containLabel: true },
     legend: { show: !single && !lines, top: 0, right: 0, textStyle: text, itemWidth: 14, itemHeight: 10 },
     tooltip: { trigger: "axis", renderMode: "richText", axisPointer: { type: lines ? "line" : "shadow" }, backgroundColor: colour("--ow-paper"), borderColor: colour("--ow-edge"), textStyle: { ...text, color: colour("--ow-ink") } },
-    aria: { decal: { show: !single && !lines } },
     xAxis: lying ? values : categories,
     yAxis: lying ? categories : values,
     series: series.map((name, place) => ({
@@ -57,8 +64,10 @@ function option(figure) {
       symbol: ["circle", "rect", "triangle", "diamond"][place % 4],
       symbolSize: 7,
       lineStyle: { width: 2.5, type: ["solid", "dashed", "dotted", "solid"][place % 4] },
-      endLabel: { show: lines, formatter: "{a}", ...text, color: colour("--ow-ink") },
-      label: { show: single && !lines, position: lying ? "right" : "top", ...text, color: colour("--ow-ink") },
+      itemStyle: single || lines || place === 0 ? {} : { decal: DECALS[place % DECALS.length] },
+      endLabel: { show: lines, formatter: "{a}", ...text, color: colour("--ow-ink"), backgroundColor: colour("--ow-paper"), padding: [2, 4] },
+      labelLayout: lines ? { moveOverlap: "shiftY" } : undefined,
+      label: { show: single && !lines, position: lying ? "right" : "top", formatter: `{c}${lying && figure.dataset.unit ? " " + figure.dataset.unit : ""}`, ...text, color: colour("--ow-ink") },
     })),
   };
 }
