@@ -21,15 +21,8 @@ public final class SamplePapers {
             "0571-6800 1003",
             "0571-6800 1001",
             "qingshan.example.gov.cn/progress");
-    private static final Addressee LIN = new Addressee(
-            "青山县林家小吃店",
-            true,
-            "统一社会信用代码",
-            "913301**********2J",
-            "林晓雨",
-            "13812345678",
-            "青山县西街 12 号",
-            null);
+    private static final Addressee LIN =
+            new Addressee("青山县林家小吃店", true, "统一社会信用代码", "913301**********2J", "林晓雨", "13812345678", "青山县西街 12 号", null);
     private static final Matter STALL =
             new Matter("QS26091800007", "食品经营许可（新办）", "1133010001", on("Fri 2026-09-18"), "K7M4PX");
     private static final Responsible CHEN = new Responsible("陈静", "0571-6800 1003", new WindowNo("3"));
@@ -135,7 +128,8 @@ public final class SamplePapers {
                 "准予食品经营许可，许可经营项目为热食类食品制售。",
                 "《中华人民共和国行政许可法》第三十八条第一款、《食品经营许可和备案管理办法》第十五条",
                 List.of(),
-                new Certificate("食品经营许可证", "JY23301220001234", on("Mon 2031-09-29").minusDays(2)),
+                new Certificate(
+                        "食品经营许可证", "JY23301220001234", on("Mon 2031-09-29").minusDays(2)),
                 "不收费",
                 AT_WINDOW,
                 null,
@@ -228,7 +222,8 @@ public final class SamplePapers {
                 longDue(),
                 List.of("听证（约 20 个工作日）", "专家评审（约 15 个工作日）", "检验检测（以检测机构书面告知的时间为准，约 30 日）"),
                 "按《浙江省行政事业性收费项目目录》收取安全评审费 1200 元，缴费后开具电子票据",
-                new Collection("邮寄送达（邮政特快专递，邮费由本中心承担）", "浙江省杭州市临安区青山湖街道大园路 958 号科技创新服务中心 3 号楼 12 层 1208 室，收件人 买买提·艾合买提江"),
+                new Collection(
+                        "邮寄送达（邮政特快专递，邮费由本中心承担）", "浙江省杭州市临安区青山湖街道大园路 958 号科技创新服务中心 3 号楼 12 层 1208 室，收件人 买买提·艾合买提江"),
                 new Responsible("司马㛃龘", "0571-6800 1003 转 80211", new WindowNo("3")));
     }
 

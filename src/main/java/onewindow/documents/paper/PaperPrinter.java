@@ -99,7 +99,8 @@ public class PaperPrinter {
         var issuedAt = GregorianCalendar.from(paper.summary().issuedAt().atZone(ChinaTime.ZONE));
         issuedAt.setTimeZone(TimeZone.getTimeZone(ChinaTime.ZONE));
         var information = new PDDocumentInformation();
-        information.setTitle(PaperTitle.of(paper.content()) + " " + paper.summary().number());
+        information.setTitle(
+                PaperTitle.of(paper.content()) + " " + paper.summary().number());
         information.setAuthor(paper.content().office().agency());
         information.setProducer("OneWindow");
         information.setCreationDate(issuedAt);

@@ -145,7 +145,8 @@ public class DocumentStore {
 
     /** Keyed, because an unkeyed digest would let anybody test guesses about the person a paper is for. */
     private byte[] digest(CentreId centre, PaperNo no, Instant issuedAt, String text) {
-        return vault.digest("documents.paper", String.join("\n", centre.value(), no.value(), issuedAt.toString(), text));
+        return vault.digest(
+                "documents.paper", String.join("\n", centre.value(), no.value(), issuedAt.toString(), text));
     }
 
     private static String checkCode(byte[] digest) {

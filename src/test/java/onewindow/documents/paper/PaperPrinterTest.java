@@ -95,7 +95,8 @@ class PaperPrinterTest {
 
     @Test
     void aCharacterNobodyHasIsNamedInsteadOfDropped() {
-        assertThat(new PaperFonts().printable("王\u0007" + Character.toString(0x3106C))).isEqualTo("王〓(U+3106C)");
+        assertThat(new PaperFonts().printable("王\u0007" + Character.toString(0x3106C)))
+                .isEqualTo("王〓(U+3106C)");
     }
 
     @Test
@@ -105,7 +106,9 @@ class PaperPrinterTest {
             var picture = new PDFRenderer(document).renderImageWithDPI(0, 200);
             var pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
             var source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
-            assertThat(new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText())
+            assertThat(new QRCodeReader()
+                            .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                            .getText())
                     .isEqualTo("https://qingshan.example.gov.cn/check/Zk3vN8qLx0aTgW5yRb2mHc7e");
         }
     }
@@ -121,8 +124,7 @@ class PaperPrinterTest {
     @Clause("A3.7")
     void aRefusalPrintsReasonsAndRemedy() throws Exception {
         var text = textOf(PrintedPapers.stored(SamplePapers.refused())).replaceAll("\\s", "");
-        assertThat(text)
-                .contains("清洗消毒设施数量不足，复查仍未改正", "60日内向青山县人民政府申请行政复议", "6个月内依法向青山县人民法院提起行政诉讼");
+        assertThat(text).contains("清洗消毒设施数量不足，复查仍未改正", "60日内向青山县人民政府申请行政复议", "6个月内依法向青山县人民法院提起行政诉讼");
     }
 
     @Test
@@ -151,7 +153,9 @@ class PaperPrinterTest {
 
     private static String digestOf(String html) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(html.getBytes(StandardCharsets.UTF_8)), 0, 8);
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256").digest(html.getBytes(StandardCharsets.UTF_8)), 0, 8);
         } catch (NoSuchAlgorithmException everyMachineHasIt) {
             throw new IllegalStateException(everyMachineHasIt);
         }
