@@ -21,6 +21,10 @@ public record Search(
         return new Search(words, null, null, null, 1, PAGE_SIZE);
     }
 
+    public Search onPage(int other) {
+        return new Search(words, department, target, topic, other, size);
+    }
+
     public long offset() {
         return (page - 1L) * size;
     }

@@ -15,8 +15,8 @@ public record ClauseText(
     public ClauseProgress progress() {
         return switch (status) {
             case PEOPLE, LOST -> ClauseProgress.NOT_FOR_SOFTWARE;
-            case ENFORCED -> built((has(Citation.Kind.RULE) || has(Citation.Kind.REFUSAL)) && has(Citation.Kind.TEST));
-            case SHOWN, RECORDED -> built(has(Citation.Kind.RULE) || has(Citation.Kind.PAGE));
+            case ENFORCED -> built(isCarriedOut() && isTested());
+            case SHOWN, RECORDED -> built(isCarriedOut());
         };
     }
 
@@ -24,8 +24,12 @@ public record ClauseText(
         return citations.stream().filter(citation -> citation.kind() == kind).toList();
     }
 
-    private boolean has(Citation.Kind kind) {
-        return citations.stream().anyMatch(citation -> citation.kind() == kind);
+    private boolean isCarriedOut() {
+        return citations.stream().anyMatch(citation -> citation.kind() != Citation.Kind.TEST);
+    }
+
+    private boolean isTested() {
+        return citations.stream().anyMatch(citation -> citation.kind() == Citation.Kind.TEST);
     }
 
     private static ClauseProgress built(boolean proven) {

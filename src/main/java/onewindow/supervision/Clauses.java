@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 public class Clauses {
     private final List<ClauseText> all;
 
-    Clauses() {
+    public Clauses() {
         this.all = Regulation.carried().clauses();
     }
 

@@ -71,6 +71,9 @@ public class CatalogueLists {
                 .with("size", search.size())
                 .with("offset", search.offset())
                 .list(row -> new Counted(publishedLine(row), row.getLong("total")));
+        if (found.isEmpty() && search.page() > 1)
+            return new Found<>(
+                    List.of(), published(centre, search.onPage(1), on).total());
         return new Found<>(
                 found.stream().map(Counted::line).toList(),
                 found.isEmpty() ? 0 : found.getFirst().total());
@@ -190,6 +193,10 @@ public class CatalogueLists {
                                 row.getInt("draft_version"),
                                 Sql.instant(row, "changed_at")),
                         row.getLong("total")));
+        if (found.isEmpty() && page.page() > 1)
+            return new Found<>(
+                    List.of(),
+                    items(centre, typed, status, order, page.onPage(1), on).total());
         return new Found<>(
                 found.stream().map(Line::line).toList(),
                 found.isEmpty() ? 0 : found.getFirst().total());
