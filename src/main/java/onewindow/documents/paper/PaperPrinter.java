@@ -19,7 +19,10 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Prints a paper as A4 PDF from what was stored when it was issued: the same bytes each time, on every machine. */
+/**
+ * Prints a paper as A4 PDF from what was stored when it was issued: the same bytes each time, whatever the machine's fonts, zone,
+ * language and clock. Another release of the Java runtime may compress the same content differently.
+ */
 @Component
 public class PaperPrinter {
     /** The templates with which papers are issued now. */

@@ -65,7 +65,7 @@ class PaperPrinterTest {
     @Test
     void theWordingOfVersionOneDoesNotChangeAnyMore() {
         var digests = new TreeMap<String, String>();
-        PrintedPapers.all().forEach((name, paper) -> digests.put(name, digestOf(PRINTER.html(paper))));
+        PrintedPapers.all().forEach((name, paper) -> digests.put(name, digestOf(wordsOf(paper))));
         assertThat(digests)
                 .as("papers were issued with version 1: put another wording into a version 2 beside it")
                 .isEqualTo(PrintedPapers.DIGESTS_OF_VERSION_1);
@@ -116,7 +116,7 @@ class PaperPrinterTest {
     @Test
     @Clause("A3.6")
     void aMovedDueDateStandsBesideTheOldOne() throws Exception {
-        assertThat(textOf(PrintedPapers.stored(SamplePapers.acceptance())).replaceAll("[\\s\u3000]", ""))
+        assertThat(textOf(PrintedPapers.stored(SamplePapers.acceptance())).replaceAll("[\\s\\p{Z}]", ""))
                 .contains("原期限：2026年9月29日（周二）17:30新期限：2026年10月8日（周四）17:30");
     }
 
@@ -149,6 +149,11 @@ class PaperPrinterTest {
             stripper.setSortByPosition(true);
             return stripper.getText(document);
         }
+    }
+
+    /** Without the picture of the code, whose compression differs between Java runtimes. */
+    private static String wordsOf(StoredPaper paper) {
+        return PRINTER.html(paper).replaceAll("data:image/png;base64,[A-Za-z0-9+/=]+", "");
     }
 
     private static String digestOf(String html) {

@@ -13,7 +13,20 @@ import onewindow.platform.OfficerNo;
 
 /** The sample papers as they come out of the store. */
 final class PrintedPapers {
-    static final Map<String, String> DIGESTS_OF_VERSION_1 = Map.ofEntries();
+    /** Of the words of each sample as printed with version 1, for ever. */
+    static final Map<String, String> DIGESTS_OF_VERSION_1 = Map.ofEntries(
+            Map.entry("acceptance", "8c66da9984198c19"),
+            Map.entry("crowded-acceptance", "7e759d2da0b25fc3"),
+            Map.entry("crowded-receipt", "cfdf35e6d5d92289"),
+            Map.entry("crowded-supplement", "a428a59efc196966"),
+            Map.entry("delivery", "a3f8a023f0d4b5d7"),
+            Map.entry("done", "c569c05f2909fddb"),
+            Map.entry("granted", "3bd38198d3414e87"),
+            Map.entry("receipt", "99dea534e69d6255"),
+            Map.entry("refusal", "04ac161e8994b254"),
+            Map.entry("refused", "edc557e76ae8b128"),
+            Map.entry("refused-delivery", "0b7d357773f382d9"),
+            Map.entry("supplement", "130a0a18da316540"));
 
     private PrintedPapers() {}
 
