@@ -33,7 +33,8 @@ record SchemaWalls(JdbcClient client) {
                          order by 1
                         """.formatted(OURS))
                 .query((row, number) -> new Finding(
-                        row.getString("place"), "the key begins with " + row.getString("first_column") + " instead of centre"))
+                        row.getString("place"),
+                        "the key begins with " + row.getString("first_column") + " instead of centre"))
                 .list();
     }
 
@@ -77,10 +78,7 @@ record SchemaWalls(JdbcClient client) {
                          where t.relkind in ('r', 'p') and not t.relispartition
                            and coalesce(obj_description(t.oid, 'pg_class'), '') = '' and %s
                          order by 1
-                        """.formatted(OURS))
-                .query(String.class)
-                .list()
-                .stream()
+                        """.formatted(OURS)).query(String.class).list().stream()
                 .map(table -> new Finding(table, "no comment says what a row is"))
                 .toList();
     }
@@ -92,10 +90,7 @@ record SchemaWalls(JdbcClient client) {
                           from pg_class t join pg_namespace ns on ns.oid = t.relnamespace
                          where t.relkind in ('r', 'p') and %s
                          order by 1
-                        """.formatted(OURS))
-                .query(String.class)
-                .list()
-                .stream()
+                        """.formatted(OURS)).query(String.class).list().stream()
                 .filter(schema -> !modules.contains(schema))
                 .map(schema -> new Finding(schema, "no module has this name"))
                 .toList();
