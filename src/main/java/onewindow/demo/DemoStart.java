@@ -116,6 +116,7 @@ class DemoStart implements SmartLifecycle {
         LOG.info("Demo: founding the centres Qingshan and Binhe");
         if (!founded.contains(DemoCentres.QINGSHAN))
             founding.found(DemoCentres.qingshan(ChinaTime.dateOf(begins), word));
+        clock.standAt(begins.plusSeconds(60));
         if (!founded.contains(DemoCentres.BINHE)) founding.found(DemoCentres.binhe(word));
     }
 
