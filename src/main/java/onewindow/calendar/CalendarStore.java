@@ -116,6 +116,13 @@ class CalendarStore {
                         row.getInt("edition"), instant(row, "loaded_at"), new OfficerNo(row.getString("loaded_by"))));
     }
 
+    boolean hasHours(CentreId centre) {
+        return sql.of("select count(*) from calendar.opening_hours where centre = :centre")
+                        .with("centre", centre)
+                        .count()
+                > 0;
+    }
+
     void insert(CentreId centre, LocalDate from, OpeningHours hours, Signature by) {
         try {
             insert(centre, from, USUAL, hours.usual(), by);

@@ -6,9 +6,7 @@ import static onewindow.calendar.CalendarFact.NoticeLoaded;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import onewindow.calendar.rules.CalendarReason;
 import onewindow.calendar.rules.CentreCalendar;
@@ -17,6 +15,7 @@ import onewindow.calendar.rules.NoticeDay;
 import onewindow.calendar.rules.OpeningHours;
 import onewindow.ledger.FactCodec;
 import onewindow.ledger.Ledger;
+import onewindow.ledger.LedgerReason;
 import onewindow.ledger.Signature;
 import onewindow.ledger.Stream;
 import onewindow.people.Officer;
@@ -108,31 +107,27 @@ public class Calendars {
      * apart from the first ones they hold from today at the earliest, because due dates were promised on those before.
      */
     @Clause("B7")
-    public Outcome<HoursSet> setHours(LocalDate from, OpeningHours hours, SubmissionId submission, Officer by) {
+    public HoursSet setHours(LocalDate from, OpeningHours hours, SubmissionId submission, Officer by) {
         by.require(Permission.KEEP_CENTRE);
-        var now = clock.instant();
-        boolean areFirst = !inForce.now().hasOwnHours(by.centre());
-        if (!areFirst && from.isBefore(ChinaTime.dateOf(now)))
-            return Outcome.refused(CalendarReason.HOURS_IN_THE_PAST, from);
         var set = ledger.once(
                 by.centre(),
                 submission,
-                () -> set(from, hours, by.centre(), by.signing(now, submission)),
+                () -> set(from, hours, by.centre(), by.signing(clock.instant(), submission)),
                 stream -> written(stream, submission, HoursSet.class));
         inForce.forget();
-        return Outcome.done(set);
+        return set;
     }
 
     private HoursSet set(LocalDate from, OpeningHours hours, CentreId centre, Signature signature) {
         var stream = new Stream(centre, "calendar/hours");
         var weekdays = hours.onWeekdays().entrySet().stream()
                 .collect(Collectors.toMap(
-                        own -> own.getKey().name(),
-                        own -> own.getValue().toString(),
-                        (one, other) -> one,
-                        TreeMap::new));
-        var fact = new HoursSet(from, hours.usual().toString(), Map.copyOf(weekdays));
+                        own -> own.getKey().name(), own -> own.getValue().toString()));
+        var fact = new HoursSet(from, hours.usual().toString(), weekdays);
+        // Appended first: a second press is told what the first one did, and not that its hours are there already.
         ledger.append(ledger.history(stream), FACTS, List.of(fact), signature);
+        if (from.isBefore(ChinaTime.dateOf(signature.at())) && store.hasHours(centre))
+            throw new ActRefused(CalendarReason.HOURS_IN_THE_PAST, from);
         store.insert(centre, from, hours, signature);
         return fact;
     }
@@ -145,6 +140,6 @@ public class Calendars {
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .findFirst()
-                .orElseThrow(() -> new ActRefused(onewindow.ledger.LedgerReason.CHANGED_MEANWHILE));
+                .orElseThrow(() -> new ActRefused(LedgerReason.CHANGED_MEANWHILE));
     }
 }

@@ -57,10 +57,6 @@ class CalendarsInForce {
         CentreCalendar of(CentreId centre) {
             return Objects.requireNonNullElse(own.get(centre), standard);
         }
-
-        boolean hasOwnHours(CentreId centre) {
-            return own.containsKey(centre);
-        }
     }
 
     InForce now() {
@@ -73,10 +69,12 @@ class CalendarsInForce {
         last = null;
     }
 
-    /** One at a time: who waits finds what the first one brought. */
-    private synchronized InForce refreshed() {
+    /**
+     * Without a lock: who waited here with a connection in hand could keep it from the one who needs it. That two ask at the
+     * same time costs one small query more.
+     */
+    private InForce refreshed() {
         var known = last;
-        if (known != null && known.isTrusted()) return known.calendars();
         long askedAt = System.nanoTime();
         var version = store.version();
         var calendars = known != null && known.version().equals(version) ? known.calendars() : built();

@@ -27,4 +27,28 @@ public record Material(
         String basis,
         String note,
         Mark mark,
-        String source) {}
+        String source) {
+
+    public Material numbered(int other) {
+        return new Material(
+                other,
+                name,
+                originals,
+                copies,
+                electronic,
+                originalShown,
+                countMark,
+                pages,
+                from,
+                need,
+                when,
+                option,
+                deferrable,
+                validity,
+                sample,
+                basis,
+                note,
+                mark,
+                source);
+    }
+}

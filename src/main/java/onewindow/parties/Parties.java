@@ -2,6 +2,8 @@ package onewindow.parties;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import onewindow.ledger.FactCodec;
 import onewindow.ledger.Ledger;
@@ -16,7 +18,9 @@ import onewindow.platform.ChinaTime;
 import onewindow.platform.Clause;
 import onewindow.platform.NotThere;
 import onewindow.platform.Outcome;
+import onewindow.platform.Refusal;
 import onewindow.platform.SubmissionId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +37,23 @@ public class Parties {
         this.store = store;
         this.ledger = ledger;
         this.clock = clock;
+    }
+
+    /** Everything wrong with what was written about applicant and agent, told before anything is taken down. */
+    @Clause({"LIC-29", "LIC-31"})
+    public List<Refusal> check(Applicant applicant, @Nullable Agent agent, LocalDate on) {
+        var refusals = new ArrayList<>(ApplicantCheck.of(applicant, on));
+        if (agent == null) return refusals;
+        refusals.addAll(ApplicantCheck.of(agent, on));
+        if (agent.person().idNumber().equals(applicant.idNumber()))
+            refusals.add(Refusal.of(PartyReason.AGENT_IS_APPLICANT));
+        return refusals;
+    }
+
+    /** The data in full for a paper that is being made out; the paper is the record, so no look is noted. */
+    @Clause("PIP-51")
+    public Applicant named(CentreId centre, PartyNo no) {
+        return store.latest(centre, no).orElseThrow(NotThere::new).applicant();
     }
 
     /**

@@ -1,6 +1,4 @@
 -- Module catalogue: service items and the versions of their guides.
-create extension if not exists pg_trgm;
-create extension if not exists btree_gist;
 
 create schema catalogue;
 comment on schema catalogue is '事项目录: what can be applied for here, and everything a guide makes public about it';

@@ -57,3 +57,7 @@ document.addEventListener("keydown", (event) => {
 });
 
 for (const element of document.querySelectorAll("[data-key]")) element.setAttribute("aria-keyshortcuts", element.dataset.key.replace("Ctrl", "Control"));
+
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-show-keys]")) list();
+});

@@ -84,7 +84,8 @@ class ShippedNoticesTest {
                 "2026.yml|off: 2026-01-01/2026-01-03;work: [2026-01-03]|a day is named twice",
             })
     void anUnusableYearStopsTheStartAndNamesTheFile(String name, String part, String sentence) {
-        var content = "title: t\nnumber: n\npublished: 2025-11-04\npaper: p\nholidays:\n  - name: 元旦\n    " + part.replace(";", "\n    ");
+        var content = "title: t\nnumber: n\npublished: 2025-11-04\npaper: p\nholidays:\n  - name: 元旦\n    "
+                + part.replace(";", "\n    ");
         assertThatThrownBy(() -> ShippedNotices.notice("regulation/calendar/" + name, content))
                 .isInstanceOf(PlainYaml.Wrong.class)
                 .hasMessageContaining("regulation/calendar/" + name)

@@ -19,7 +19,10 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Prints a paper as A4 PDF from what was stored when it was issued: the same bytes each time, on every machine. */
+/**
+ * Prints a paper as A4 PDF from what was stored when it was issued: the same bytes each time, whatever the machine's fonts, zone,
+ * language and clock. Another release of the Java runtime may compress the same content differently.
+ */
 @Component
 public class PaperPrinter {
     /** The templates with which papers are issued now. */
@@ -75,7 +78,7 @@ public class PaperPrinter {
 
     /** Loads fonts and engine before the first applicant waits for his receipt. */
     void warmUp() throws IOException {
-        var words = "<html><head><style>" + PaperStyle.VERSION_1 + "</style></head><body><h1>一窗</h1><p>𠮷</p>"
+        var words = "<html><head><style>" + PaperStyle.of(CURRENT_VERSION) + "</style></head><body><h1>一窗</h1><p>𠮷</p>"
                 + "<p class='fine'>一窗<span class='strong'>一窗</span></p></body></html>";
         render(words, new PDDocumentInformation(), 0);
     }

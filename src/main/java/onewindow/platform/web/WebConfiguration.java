@@ -63,7 +63,7 @@ class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer pages(PageReplies replies, Screens screens) {
+    WebMvcConfigurer pageRecords(PageReplies replies, Screens screens) {
         return new WebMvcConfigurer() {
             @Override
             public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
