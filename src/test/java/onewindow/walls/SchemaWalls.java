@@ -33,8 +33,7 @@ record SchemaWalls(JdbcClient client) {
                          order by 1
                         """.formatted(OURS))
                 .query((row, number) -> new Finding(
-                        row.getString("place"),
-                        "the key begins with " + row.getString("first_column") + " instead of centre"))
+                        row.getString("place"), "the key begins with " + row.getString("first_column") + " instead of centre"))
                 .list();
     }
 
@@ -78,9 +77,9 @@ record SchemaWalls(JdbcClient client) {
                          where t.relkind in ('r', 'p') and not t.relispartition
                            and coalesce(obj_description(t.oid, 'pg_class'), '') = '' and %s
                          order by 1
-                        """.formatted(OURS)).query(String.class).list().stream()
-                .map(table -> new Finding(table, "no comment says what a row is"))
-                .toList();
+                        """.formatted(OURS))
+                .query((row, number) -> new Finding(row.getString(1), "no comment says what a row is"))
+                .list();
     }
 
     /** A schema belongs to the module of its name. */
@@ -90,9 +89,10 @@ record SchemaWalls(JdbcClient client) {
                           from pg_class t join pg_namespace ns on ns.oid = t.relnamespace
                          where t.relkind in ('r', 'p') and %s
                          order by 1
-                        """.formatted(OURS)).query(String.class).list().stream()
-                .filter(schema -> !modules.contains(schema))
-                .map(schema -> new Finding(schema, "no module has this name"))
+                        """.formatted(OURS))
+                .query((row, number) -> new Finding(row.getString(1), "no module has this name"))
+                .stream()
+                .filter(schema -> !modules.contains(schema.place()))
                 .toList();
     }
 }
