@@ -62,7 +62,7 @@ final class HouseMap {
         return house.files("package-info.java").stream()
                 .filter(file -> file.path().toString().endsWith(path))
                 .flatMap(file -> JAVADOC.matcher(file.text()).results())
-                .map(found -> found.group(1).replaceAll("\\s*\\n\\s*\\*", " ").replaceAll("\\{@\\w+ ([^}]+)}", "$1").strip())
+                .map(found -> found.group(1).replaceAll("\\s*\\n\\s*\\*\\s*", " ").replaceAll("\\{@\\w+ ([^}]+)}", "$1").strip())
                 .findFirst()
                 .orElse("");
     }
