@@ -70,14 +70,17 @@ final class DemoCentres {
                         window("4", "综合四号窗口", "Window 4", "SCJG"),
                         window("5", "综合五号窗口", "Window 5", "ZH")),
                 people.stream().map(DemoCentres::officer).toList(),
-                List.of(post("P3", "三号窗口岗", "Post at window 3", "SCJG", "3"), post("P5", "五号窗口岗", "Post at window 5", "ZH", "5")),
+                List.of(
+                        post("P3", "三号窗口岗", "Post at window 3", "SCJG", "3"),
+                        post("P5", "五号窗口岗", "Post at window 5", "ZH", "5")),
                 List.of(
                         holder("P3", PostPart.A, DemoPeople.CHEN_JING, day),
                         holder("P3", PostPart.B, DemoPeople.ZHOU_WEI, day),
                         holder("P5", PostPart.A, DemoPeople.ZHAO_LEI, day),
                         holder("P5", PostPart.B, DemoPeople.CHEN_JING, day)),
                 people.stream()
-                        .map(person -> new FirstAccount(new LoginName(person.login), new OfficerNo(person.no), password))
+                        .map(person ->
+                                new FirstAccount(new LoginName(person.login), new OfficerNo(person.no), password))
                         .toList(),
                 people.stream()
                         .map(person -> new FirstRole(new OfficerNo(person.no), person.role))
@@ -103,14 +106,34 @@ final class DemoCentres {
                 List.of(unit("ZX", UnitKind.CENTRE_OFFICE, "管理办公室", "Management office", DIRECTOR_OF_BINHE.value())),
                 List.of(new ServiceWindow(new WindowNo("1"), new Name("一号窗口", "Window 1"), "一楼大厅", office)),
                 List.of(
-                        new OfficerSummary(DIRECTOR_OF_BINHE, "方敏", "Fang Min", office, null, new Name("中心主任", "Director"), StaffCategory.CIVIL_SERVANT, "0719-6662001", true),
-                        new OfficerSummary(CLERK_OF_BINHE, "罗欣", "Luo Xin", office, null, new Name("窗口人员", "Window clerk"), StaffCategory.CONTRACT, "0719-6662002", true)),
+                        new OfficerSummary(
+                                DIRECTOR_OF_BINHE,
+                                "方敏",
+                                "Fang Min",
+                                office,
+                                null,
+                                new Name("中心主任", "Director"),
+                                StaffCategory.CIVIL_SERVANT,
+                                "0719-6662001",
+                                true),
+                        new OfficerSummary(
+                                CLERK_OF_BINHE,
+                                "罗欣",
+                                "Luo Xin",
+                                office,
+                                null,
+                                new Name("窗口人员", "Window clerk"),
+                                StaffCategory.CONTRACT,
+                                "0719-6662002",
+                                true)),
                 List.of(),
                 List.of(),
                 List.of(
                         new FirstAccount(new LoginName("fangmin"), DIRECTOR_OF_BINHE, password),
                         new FirstAccount(new LoginName("luoxin"), CLERK_OF_BINHE, password)),
-                List.of(new FirstRole(DIRECTOR_OF_BINHE, Role.DIRECTOR), new FirstRole(CLERK_OF_BINHE, Role.WINDOW_CLERK)));
+                List.of(
+                        new FirstRole(DIRECTOR_OF_BINHE, Role.DIRECTOR),
+                        new FirstRole(CLERK_OF_BINHE, Role.WINDOW_CLERK)));
     }
 
     /** Somebody of Qingshan as he acts in the story. */
@@ -153,6 +176,11 @@ final class DemoCentres {
 
     private static Post.Holder holder(String post, PostPart part, DemoPeople person, LocalDate day) {
         return new Post.Holder(
-                new PostNo(post), part, new OfficerNo(person.no), day.withDayOfYear(1), null, part == PostPart.B ? day.withDayOfYear(1) : null);
+                new PostNo(post),
+                part,
+                new OfficerNo(person.no),
+                day.withDayOfYear(1),
+                null,
+                part == PostPart.B ? day.withDayOfYear(1) : null);
     }
 }

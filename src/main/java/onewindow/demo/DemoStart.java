@@ -1,10 +1,5 @@
 package onewindow.demo;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,7 +16,6 @@ import onewindow.platform.ChinaTime;
 import onewindow.platform.SubmissionId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -38,7 +32,6 @@ class DemoStart implements SmartLifecycle {
     private static final int DAYS_OF_PREPARATION = 60;
     private static final Stream STREAM = new Stream(DemoCentres.QINGSHAN, "demo/story");
     private static final FactCodec<StoryFact> FACTS = new FactCodec<>(StoryFact.class);
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private final People people;
     private final Founding founding;
@@ -47,7 +40,7 @@ class DemoStart implements SmartLifecycle {
     private final Story story;
     private final Ledger ledger;
     private final StoryClock clock;
-    private final Path logIns;
+    private final DemoPassword password;
     private boolean running;
 
     DemoStart(
@@ -58,8 +51,7 @@ class DemoStart implements SmartLifecycle {
             Story story,
             Ledger ledger,
             StoryClock clock,
-            @Value("${onewindow.home:./data}") String home,
-            @Value("${onewindow.database.name:onewindow}") String database) {
+            DemoPassword password) {
         this.people = people;
         this.founding = founding;
         this.catalogue = catalogue;
@@ -67,22 +59,20 @@ class DemoStart implements SmartLifecycle {
         this.story = story;
         this.ledger = ledger;
         this.clock = clock;
-        this.logIns = Path.of(home, "keys", "demo-password-" + database + ".txt");
+        this.password = password;
     }
 
     @Override
     public void start() {
         try {
             tell();
-        } catch (IOException unreadable) {
-            throw new IllegalStateException("the demo cannot keep its password in " + logIns, unreadable);
         } finally {
             clock.runOn();
             running = true;
         }
     }
 
-    private void tell() throws IOException {
+    private void tell() {
         var now = clock.instant();
         var facts = FACTS.read(ledger.history(STREAM).entries());
         if (facts.stream().anyMatch(StoryFact.StoryTold.class::isInstance)) return;
@@ -92,13 +82,20 @@ class DemoStart implements SmartLifecycle {
                 .map(StoryFact.StoryBegun::demoDay)
                 .findFirst()
                 .orElseGet(() -> begun(demoDay(now), now));
-        var begins = ChinaTime.at(calendars.standard().days().minusWorkingDays(demoDay, DAYS_OF_PREPARATION).atTime(OPENING));
-        found(begins, password());
+        var begins = ChinaTime.at(calendars
+                .standard()
+                .days()
+                .minusWorkingDays(demoDay, DAYS_OF_PREPARATION)
+                .atTime(OPENING));
+        found(begins, password.word());
         clock.standAt(begins.plusSeconds(3600));
         LOG.info("Demo: loading 52 guides; those that lack a required fact stay drafts");
         var editor = DemoCentres.acting(DemoPeople.GAO_JIE);
         var loaded = DemoCatalogue.load(catalogue, editor, DemoCentres.CONTACT, ChinaTime.dateOf(begins));
-        LOG.info("Demo: {} guides published, {} drafts", loaded.published().size(), loaded.drafts().size());
+        LOG.info(
+                "Demo: {} guides published, {} drafts",
+                loaded.published().size(),
+                loaded.drafts().size());
         int acts = story.tell(demoDay, now);
         ledger.note(STREAM, FACTS, new StoryFact.StoryTold(acts), signature(now));
         LOG.info("Demo: {} acts told", acts);
@@ -113,38 +110,22 @@ class DemoStart implements SmartLifecycle {
         return DemoCentres.acting(DemoPeople.GAO_JIE).signing(at, SubmissionId.fresh());
     }
 
-    private void found(Instant begins, String password) {
+    private void found(Instant begins, String word) {
         clock.standAt(begins);
         var founded = people.centres().stream().map(CentreProfile::id).toList();
         LOG.info("Demo: founding the centres Qingshan and Binhe");
         if (!founded.contains(DemoCentres.QINGSHAN))
-            founding.found(DemoCentres.qingshan(ChinaTime.dateOf(begins), password));
-        if (!founded.contains(DemoCentres.BINHE)) founding.found(DemoCentres.binhe(password));
+            founding.found(DemoCentres.qingshan(ChinaTime.dateOf(begins), word));
+        if (!founded.contains(DemoCentres.BINHE)) founding.found(DemoCentres.binhe(word));
     }
 
     /** The last working day on which the centre has opened already. */
     private LocalDate demoDay(Instant now) {
         var days = calendars.standard().days();
         var today = ChinaTime.dateOf(now);
-        boolean open = days.isWorkingDay(today) && !ChinaTime.of(now).toLocalTime().isBefore(OPENING);
+        boolean open =
+                days.isWorkingDay(today) && !ChinaTime.of(now).toLocalTime().isBefore(OPENING);
         return open ? today : days.minusWorkingDays(today, 1);
-    }
-
-    /** One password for all log-ins of this demo, made at its first start and kept beside the keys. */
-    private String password() throws IOException {
-        if (!Files.exists(logIns)) {
-            Files.createDirectories(logIns.toAbsolutePath().getParent());
-            Files.createFile(logIns, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(logIns, fresh());
-        }
-        return Files.readString(logIns).strip();
-    }
-
-    private static String fresh() {
-        var random = new SecureRandom();
-        var word = new StringBuilder("Demo-");
-        for (int i = 0; i < 8; i++) word.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        return word.toString();
     }
 
     @Override

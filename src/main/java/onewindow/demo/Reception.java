@@ -36,7 +36,13 @@ class Reception {
 
     Act.Receive application(Tale tale, LocalDate on) {
         return new Act.Receive(
-                tale.item(), Answers.NONE, checklist(tale, on), applicant(tale.visitor()), agent(tale, on), Channel.WINDOW, tale.way());
+                tale.item(),
+                Answers.NONE,
+                checklist(tale, on),
+                applicant(tale.visitor()),
+                agent(tale, on),
+                Channel.WINDOW,
+                tale.way());
     }
 
     Act.AskForSupplement gaps(Tale tale) {
@@ -47,7 +53,8 @@ class Reception {
     }
 
     private List<Act.Ticked> checklist(Tale tale, LocalDate on) {
-        var item = catalogue.published(DemoCentres.QINGSHAN, tale.item(), on)
+        var item = catalogue
+                .published(DemoCentres.QINGSHAN, tale.item(), on)
                 .orElseThrow(() -> new IllegalStateException("the story needs a published item: " + tale.item()));
         return catalogue.checklist(item, Answers.NONE).orThrow().needed().stream()
                 .map(Material::number)
@@ -75,7 +82,11 @@ class Reception {
 
     private static Applicant.Person person(Visitor visitor) {
         return new Applicant.Person(
-                visitor.word("name"), IdKind.RESIDENT_ID, idNumber(visitor), visitor.word("phone"), visitor.word("address"));
+                visitor.word("name"),
+                IdKind.RESIDENT_ID,
+                idNumber(visitor),
+                visitor.word("phone"),
+                visitor.word("address"));
     }
 
     private static @Nullable Agent agent(Tale tale, LocalDate on) {

@@ -64,12 +64,16 @@ class Story {
                 var day = step.daysBefore() == 0 ? demoDay : days.minusWorkingDays(demoDay, step.daysBefore());
                 scenes.add(new Scene(tale, step, ChinaTime.at(day.atTime(step.time()))));
             }
-        return scenes.stream().filter(scene -> scene.at().isBefore(now)).sorted(Comparator.comparing(Scene::at)).toList();
+        return scenes.stream()
+                .filter(scene -> scene.at().isBefore(now))
+                .sorted(Comparator.comparing(Scene::at))
+                .toList();
     }
 
     private void play(Scene scene, Map<String, CaseHead> cases) {
         var tale = scene.tale();
-        var submission = new SubmissionId("demo." + tale.id() + "." + scene.step().number());
+        var submission =
+                new SubmissionId("demo." + tale.id() + "." + scene.step().number());
         var outcome = scene.step().act().equals("receive")
                 ? casework.receive(reception.application(tale, ChinaTime.dateOf(scene.at())), clerk(tale), submission)
                 : carryOut(scene, Optional.ofNullable(cases.get(tale.id())).orElseThrow(), submission);
@@ -80,8 +84,8 @@ class Story {
         return switch (outcome) {
             case Outcome.Done<CaseHead> done -> done.value();
             case Outcome.Refused<CaseHead> refused ->
-                throw new IllegalStateException("the story cannot go on at " + scene.tale().id() + " "
-                        + scene.step().act() + ": " + refused.refusals());
+                throw new IllegalStateException("the story cannot go on at "
+                        + scene.tale().id() + " " + scene.step().act() + ": " + refused.refusals());
         };
     }
 
@@ -97,7 +101,8 @@ class Story {
             case "stop" ->
                 casework.askForSupplement(
                         number,
-                        new Act.AskForSupplement(List.of(new Act.Gap(Integer.parseInt(step.word(0)), step.word(1), step.word(2)))),
+                        new Act.AskForSupplement(
+                                List.of(new Act.Gap(Integer.parseInt(step.word(0)), step.word(1), step.word(2)))),
                         null,
                         reviewer(tale),
                         submission);
@@ -105,12 +110,14 @@ class Story {
             case "refuse" ->
                 casework.refuse(
                         number,
-                        new Act.Refuse(RefusalGround.valueOf(step.word(0)), step.word(1), step.word(2), REMEDY, step.word(3)),
+                        new Act.Refuse(
+                                RefusalGround.valueOf(step.word(0)), step.word(1), step.word(2), REMEDY, step.word(3)),
                         null,
                         clerk,
                         submission);
             case "grant" ->
-                casework.decide(number, new Act.Decide(true, step.word(0), "", "", ""), null, reviewer(tale), submission);
+                casework.decide(
+                        number, new Act.Decide(true, step.word(0), "", "", ""), null, reviewer(tale), submission);
             case "deny" ->
                 casework.decide(
                         number,
@@ -119,7 +126,8 @@ class Story {
                         reviewer(tale),
                         submission);
             case "hand-out" -> deliver(head, DeliveryWay.AT_WINDOW, Act.Recipient.APPLICANT, tale, "", on, submission);
-            case "courier" -> deliver(head, DeliveryWay.COURIER, Act.Recipient.APPLICANT, tale, step.word(0), on, submission);
+            case "courier" ->
+                deliver(head, DeliveryWay.COURIER, Act.Recipient.APPLICANT, tale, step.word(0), on, submission);
             case "electronic" ->
                 deliver(head, DeliveryWay.ELECTRONIC, Act.Recipient.APPLICANT, tale, step.word(0), on, submission);
             case "substitute" ->
@@ -139,7 +147,9 @@ class Story {
             String proof,
             LocalDate on,
             SubmissionId submission) {
-        var name = tale.visitor().firm() ? tale.visitor().word("contact") : tale.visitor().word("name");
+        var name = tale.visitor().firm()
+                ? tale.visitor().word("contact")
+                : tale.visitor().word("name");
         return casework.deliver(
                 head.number(), new Act.Deliver(way, recipient, name, proof, on), null, clerk(tale), submission);
     }

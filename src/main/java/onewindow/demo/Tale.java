@@ -76,7 +76,8 @@ record Tale(
 
     private static Map<String, String> words(@Nullable Object map) {
         var words = new java.util.LinkedHashMap<String, String>();
-        if (map instanceof Map<?, ?> pairs) pairs.forEach((key, value) -> words.put(String.valueOf(key), String.valueOf(value)));
+        if (map instanceof Map<?, ?> pairs)
+            pairs.forEach((key, value) -> words.put(String.valueOf(key), String.valueOf(value)));
         return words;
     }
 
@@ -87,14 +88,15 @@ record Tale(
     }
 
     private static List<Integer> numbers(@Nullable Object list) {
-        return list instanceof List<?> some ? some.stream().map(one -> Integer.valueOf(String.valueOf(one))).toList() : List.of();
+        return list instanceof List<?> some
+                ? some.stream().map(one -> Integer.valueOf(String.valueOf(one))).toList()
+                : List.of();
     }
 
     private static List<Step> steps(@Nullable Object list) {
         var steps = new ArrayList<Step>();
         if (list instanceof List<?> lines)
-            for (var line : lines)
-                if (line instanceof List<?> cells) steps.add(step(steps.size() + 1, cells));
+            for (var line : lines) if (line instanceof List<?> cells) steps.add(step(steps.size() + 1, cells));
         return steps;
     }
 
