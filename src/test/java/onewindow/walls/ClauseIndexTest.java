@@ -56,9 +56,9 @@ class ClauseIndexTest {
 
     @Test
     void everyEnforcedClauseIsCarriedOutAndTestedUnlessItStandsInTheListOfWhatIsNotBuiltYet() {
-        assertThat(unproven(ClauseUses.of(House.product(), House.tests())))
-                .as("enforced clauses without a rule, refusal or page and a test; compare with " + NOT_BUILT_YET)
-                .isEqualTo(notBuiltYet());
+        var unproven = unproven(ClauseUses.of(House.product(), House.tests()));
+        assertThat(unproven).as("without a rule, refusal or page and a test, but not in " + NOT_BUILT_YET).isSubsetOf(notBuiltYet());
+        assertThat(notBuiltYet()).as("built and tested: remove from " + NOT_BUILT_YET).isSubsetOf(unproven);
     }
 
     @Test

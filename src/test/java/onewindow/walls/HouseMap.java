@@ -69,7 +69,7 @@ final class HouseMap {
                 .filter(file -> file.path().toString().endsWith(path))
                 .flatMap(file -> JAVADOC.matcher(file.text()).results())
                 .map(found -> found.group(1)
-                        .replaceAll("\\s*\\n\\s*\\*", " ")
+                        .replaceAll("\\s*\\n\\s*\\*\\s*", " ")
                         .replaceAll("\\{@\\w+ ([^}]+)}", "$1")
                         .strip())
                 .findFirst()
