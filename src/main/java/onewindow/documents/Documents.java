@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import onewindow.documents.paper.PaperPrinter;
 import onewindow.documents.store.DocumentStore;
+import onewindow.documents.store.NewPaper;
 import onewindow.documents.store.StoredPaper;
 import onewindow.ledger.FactCodec;
 import onewindow.ledger.Ledger;
@@ -52,7 +53,7 @@ public class Documents {
         int serial = store.nextSerial(centre, content.kind(), year);
         var no = PaperNo.of(content.kind(), year, serial);
         var number = PaperNo.printed(content.kind(), content.office().shortName(), year, serial);
-        store.insert(centre, no, number, subject, content, PaperPrinter.CURRENT_VERSION, by);
+        store.insert(centre, new NewPaper(no, number, subject, content, PaperPrinter.CURRENT_VERSION), by);
         return no;
     }
 

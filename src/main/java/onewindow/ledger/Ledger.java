@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import onewindow.platform.ActRefused;
 import onewindow.platform.CentreId;
 import onewindow.platform.Clause;
+import onewindow.platform.Outcome;
 import onewindow.platform.SubmissionId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -31,13 +32,20 @@ public class Ledger {
      */
     public <T> T once(CentreId centre, SubmissionId submission, Supplier<T> act, Function<Stream, T> again) {
         try {
-            return ready(transaction.execute(status -> act.get()));
+            var result = ready(transaction.execute(status -> act.get()));
+            // A repeated act is mostly refused by its own rules (asked once already) before it reaches the unique key.
+            return result instanceof Outcome.Refused<?>
+                    ? first(centre, submission, again).orElse(result)
+                    : result;
+        } catch (ActRefused refused) {
+            return first(centre, submission, again).orElseThrow(() -> refused);
         } catch (DuplicateKeyException collision) {
-            if (!isAbout(collision, "entry_submission_key")) throw refusedIfOvertaken(collision);
-            return streamOf(centre, submission)
-                    .map(stream -> ready(transaction.execute(status -> again.apply(stream))))
-                    .orElseThrow(() -> collision);
+            return first(centre, submission, again).orElseThrow(() -> refusedIfOvertaken(collision));
         }
+    }
+
+    private <T> Optional<T> first(CentreId centre, SubmissionId submission, Function<Stream, T> again) {
+        return streamOf(centre, submission).map(stream -> ready(transaction.execute(status -> again.apply(stream))));
     }
 
     /** The stream to which a submission wrote first; empty when the submission never led to an entry. */

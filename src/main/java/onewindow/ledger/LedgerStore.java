@@ -88,7 +88,7 @@ class LedgerStore {
                         """).with("centre", centre).with("submission", submission).maybe(row -> row.getString("stream"));
     }
 
-    private static Entry entry(ResultSet row) throws SQLException {
+    static Entry entry(ResultSet row) throws SQLException {
         var happenedAt = instant(row, "happened_at");
         var actingFor = row.getString("acting_for");
         var window = row.getString("window_no");

@@ -12,4 +12,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface ForStaff {
     String because();
+
+    /** Open even to an account that must change its password first; all else leads there. */
+    boolean beforePasswordChange() default false;
 }

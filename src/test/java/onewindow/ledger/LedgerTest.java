@@ -8,11 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import onewindow.platform.ActRefused;
 import onewindow.platform.CentreId;
 import onewindow.platform.Clause;
 import onewindow.platform.OfficerNo;
+import onewindow.platform.Outcome;
 import onewindow.platform.Sql;
 import onewindow.platform.SubmissionId;
 import onewindow.platform.WindowNo;
@@ -68,6 +71,26 @@ class LedgerTest {
                 new SubmissionId(submission),
                 () -> ledger.append(ledger.history(stream), FACTS, List.of(facts), chenAt(at, submission)),
                 ledger::history);
+    }
+
+    @Test
+    void aRepeatedActThatItsOwnRulesWouldNowRefuseStillAnswersWhatTheFirstOneLedTo() {
+        var stream = stream("case/REPEATED");
+        var submission = new SubmissionId("repeated-0001");
+        Supplier<Outcome<Integer>> askOnce = () -> {
+            var history = ledger.history(stream);
+            if (!history.isEmpty()) return Outcome.refused(LedgerReason.CHANGED_MEANWHILE);
+            return Outcome.done(ledger.append(
+                            history, FACTS, List.of(new Noted.Asked("租赁合同", 20)), chenAt(MORNING, "repeated-0001"))
+                    .length());
+        };
+        Function<Stream, Outcome<Integer>> again =
+                found -> Outcome.done(ledger.history(found).length());
+        assertThat(ledger.once(QINGSHAN, submission, askOnce, again)).isEqualTo(Outcome.done(1));
+        assertThat(ledger.once(QINGSHAN, submission, askOnce, again)).isEqualTo(Outcome.done(1));
+        assertThat(ledger.once(QINGSHAN, new SubmissionId("repeated-0002"), askOnce, again))
+                .isEqualTo(Outcome.refused(LedgerReason.CHANGED_MEANWHILE));
+        assertThat(ledger.history(stream).length()).isEqualTo(1);
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record DueDateStory(Instant from, int promisedDays, Due due, List<Day> days) {
 
     /** What became of a day. */
-    public enum Kind {
+    public enum DayKind {
         /** A working day that is counted. */
         COUNTED,
         /** A Saturday or Sunday on which work is made up, counted. */
@@ -43,7 +43,7 @@ public record DueDateStory(Instant from, int promisedDays, Due due, List<Day> da
      */
     public record Day(
             LocalDate on,
-            Kind kind,
+            DayKind kind,
             @Nullable Integer number,
             @Nullable String holiday,
             List<String> pausedBy,
@@ -62,22 +62,22 @@ public record DueDateStory(Instant from, int promisedDays, Due due, List<Day> da
                     kind,
                     kind.isCounted() ? Integer.valueOf(counted) : null,
                     centre.days().noticeDay(day).map(NoticeDay::holiday).orElse(null),
-                    kind == Kind.PAUSED ? standstill.labelsOn(day, today) : List.of(),
+                    kind == DayKind.PAUSED ? standstill.labelsOn(day, today) : List.of(),
                     !centre.days().isPublished(day)));
         }
         return new DueDateStory(from, promised, due, List.copyOf(days));
     }
 
-    private static Kind kindOf(
+    private static DayKind kindOf(
             LocalDate day, CentreCalendar centre, Instant from, int promised, Due due, Standstill standstill) {
-        if (day.equals(ChinaTime.dateOf(from)) && centre.isAfterClosing(from)) return Kind.AFTER_CLOSING;
-        if (promised == 0 && day.equals(due.on())) return Kind.SAME_DAY;
-        if (promised > 0 && day.equals(centre.countingStart(from))) return Kind.START_DAY;
+        if (day.equals(ChinaTime.dateOf(from)) && centre.isAfterClosing(from)) return DayKind.AFTER_CLOSING;
+        if (promised == 0 && day.equals(due.on())) return DayKind.SAME_DAY;
+        if (promised > 0 && day.equals(centre.countingStart(from))) return DayKind.START_DAY;
         var calendar = centre.days();
         boolean isNamed = calendar.noticeDay(day).isPresent();
-        if (!calendar.isWorkingDay(day)) return isNamed ? Kind.HOLIDAY : Kind.WEEKEND;
-        if (standstill.holds(day)) return Kind.PAUSED;
-        return isNamed ? Kind.MAKE_UP : Kind.COUNTED;
+        if (!calendar.isWorkingDay(day)) return isNamed ? DayKind.HOLIDAY : DayKind.WEEKEND;
+        if (standstill.holds(day)) return DayKind.PAUSED;
+        return isNamed ? DayKind.MAKE_UP : DayKind.COUNTED;
     }
 
     public int countedDays() {

@@ -19,7 +19,10 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Prints a paper as A4 PDF from what was stored when it was issued: the same bytes each time, on every machine. */
+/**
+ * Prints a paper as A4 PDF from what was stored when it was issued: the same bytes each time, whatever the machine's fonts, zone,
+ * language and clock. Another release of the Java runtime may compress the same content differently.
+ */
 @Component
 public class PaperPrinter {
     /** The templates with which papers are issued now. */
@@ -41,7 +44,7 @@ public class PaperPrinter {
     public byte[] pdf(StoredPaper paper) {
         var html = html(paper);
         try {
-            return render(paper, html);
+            return render(html, described(paper), paper.summary().issuedAt().toEpochMilli());
         } catch (IOException memoryNeverFails) {
             throw new UncheckedIOException(memoryNeverFails);
         }
@@ -73,7 +76,14 @@ public class PaperPrinter {
         };
     }
 
-    private byte[] render(StoredPaper paper, String html) throws IOException {
+    /** Loads fonts and engine before the first applicant waits for his receipt. */
+    void warmUp() throws IOException {
+        var words = "<html><head><style>" + PaperStyle.of(CURRENT_VERSION) + "</style></head><body><h1>一窗</h1><p>𠮷</p>"
+                + "<p class='fine'>一窗<span class='strong'>一窗</span></p></body></html>";
+        render(words, new PDDocumentInformation(), 0);
+    }
+
+    private byte[] render(String html, PDDocumentInformation information, long id) throws IOException {
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
         fonts.addTo(builder);
@@ -86,8 +96,8 @@ public class PaperPrinter {
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             try (var document = renderer.createPDFKeepOpen()) {
-                document.setDocumentInformation(described(paper));
-                document.setDocumentId(paper.summary().issuedAt().toEpochMilli());
+                document.setDocumentInformation(information);
+                document.setDocumentId(id);
                 document.save(out);
             }
         }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import onewindow.documents.PaperConfirmed;
-import onewindow.documents.PaperContent;
 import onewindow.documents.PaperKind;
 import onewindow.documents.PaperNo;
 import onewindow.documents.PaperSummary;
@@ -52,15 +51,9 @@ public class DocumentStore {
                 .one(row -> row.getInt(1));
     }
 
-    public void insert(
-            CentreId centre,
-            PaperNo no,
-            String number,
-            String subject,
-            PaperContent content,
-            int templateVersion,
-            Signature by) {
-        var text = ContentCodec.text(content);
+    public void insert(CentreId centre, NewPaper paper, Signature by) {
+        var no = paper.no();
+        var text = ContentCodec.text(paper.content());
         var issuedAt = by.at().truncatedTo(ChronoUnit.MICROS);
         sql.of("""
                         insert into documents.paper (centre, paper_no, kind, number_text, subject, issued_at, issued_by,
@@ -71,14 +64,14 @@ public class DocumentStore {
                         """)
                 .with("centre", centre)
                 .with("no", no)
-                .with("kind", content.kind())
-                .with("number", number)
-                .with("subject", subject)
+                .with("kind", paper.content().kind())
+                .with("number", paper.number())
+                .with("subject", paper.subject())
                 .with("issuedAt", issuedAt)
                 .with("officer", by.officer())
                 .with("actingFor", by.actingFor())
                 .with("window", by.window())
-                .with("version", templateVersion)
+                .with("version", paper.templateVersion())
                 .with("sealed", vault.seal(place(centre, no), text))
                 .with("digest", digest(centre, no, issuedAt, text))
                 .with("token", newToken())

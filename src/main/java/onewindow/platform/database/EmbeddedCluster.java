@@ -58,16 +58,17 @@ final class EmbeddedCluster implements AutoCloseable {
             boolean exists = Files.exists(home.cluster());
             home.requireFreeSpace(plan.minimumFreeMegabytes() + (exists ? 0 : ROOM_FOR_NEW_CLUSTER));
             ServerAccount account = plan.account(exists ? home.cluster() : home.unfinishedCluster());
+            if (!exists) {
+                marker.write(home);
+            }
             SecretFile secret = home.secret(SUPERUSER);
+            binaries.unpackIfMissing();
             if (exists) {
                 account.give(home.cluster());
             } else {
-                marker.write(home);
-                binaries.unpackIfMissing();
                 String password = marker.isComplete() ? secret.read() : secret.readOrMake();
                 new NewCluster(home, binaries, account).make(marker, SUPERUSER, password);
             }
-            binaries.unpackIfMissing();
             String identifier = ControlFile.read(home.cluster()).orElseThrow().systemIdentifier();
             var superuser = new Login(SUPERUSER, secret.read());
             return new ServerStart(home, binaries, account, superuser, identifier, plan.patience());
@@ -140,8 +141,10 @@ final class EmbeddedCluster implements AutoCloseable {
             } catch (InterruptedException e) {
                 return;
             } catch (IOException | RuntimeException e) {
-                log.error("The database is not running: {}", e.getMessage());
-                rest();
+                if (!closed) {
+                    log.error("The database is not running: {}", e.getMessage());
+                    rest();
+                }
             }
         }
     }
@@ -188,7 +191,7 @@ final class EmbeddedCluster implements AutoCloseable {
     }
 
     /** Runs a preparation that two programs must not make at the same time. */
-    DatabaseAccess open(String database) {
+    synchronized DatabaseAccess open(String database) {
         try (var lock = FolderLock.take(home.startLock(), LOCK_PATIENCE)) {
             return new OwnDatabase(this, database).prepare();
         } catch (IOException e) {
@@ -213,8 +216,9 @@ final class EmbeddedCluster implements AutoCloseable {
 
     private synchronized void stopIfOwner() {
         try (FolderLock own = ownership) {
-            if (own != null && server != null && server.lives()) {
-                start.stop(server, STOP_PATIENCE);
+            Optional<Postmaster> running = Postmaster.of(home.cluster());
+            if (own != null && running.isPresent()) {
+                start.stop(running.get(), STOP_PATIENCE);
                 log.info("PostgreSQL in {} has stopped", home.folder());
             }
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package onewindow.platform.database;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -39,8 +40,9 @@ record LastWords(List<String> lines) {
                     "The database folder " + home.folder() + " is damaged." + quoted(),
                     "Keep the folder as it is and restore your latest backup into a new one.");
         }
+        String more = Files.exists(home.log()) ? " The whole story is in " + home.log() + "." : "";
         return new DatabaseRefused(
-                "The database server did not start." + quoted(), "The whole story is in " + home.log() + ".");
+                "The database server did not start." + quoted(), "Put right what it says, then start again." + more);
     }
 
     private String quoted() {

@@ -15,6 +15,7 @@ record NewCluster(ClusterHome home, PostgresBinaries binaries, ServerAccount acc
     void make(ClusterMarker marker, String superuser, String password) throws IOException {
         Path unfinished = home.unfinishedCluster();
         if (!marker.isComplete()) {
+            endEarlierAttempt();
             DurableFile.deleteTree(unfinished);
             Files.createDirectory(unfinished);
             account.give(unfinished);
@@ -24,6 +25,16 @@ record NewCluster(ClusterHome home, PostgresBinaries binaries, ServerAccount acc
             marker.with(controlFile).write(home);
         }
         DurableFile.moveInto(unfinished, home.cluster());
+    }
+
+    /** An initdb whose program was killed goes on by itself, and would write into the new attempt. */
+    private void endEarlierAttempt() {
+        Postmaster.processesOf(home.unfinishedCluster()).forEach(process -> {
+            process.destroyForcibly();
+            while (Postmaster.lives(process.pid())) {
+                Pause.millis(20);
+            }
+        });
     }
 
     private void initdb(String superuser, String password) throws IOException {

@@ -22,7 +22,8 @@ record PostgresBinaries(Path folder, String version) {
         return new PostgresBinaries(home.folder().resolve("postgres-" + BUNDLED), BUNDLED);
     }
 
-    static PostgresBinaries installedIn(Path folder) throws IOException {
+    static PostgresBinaries installedIn(Path given) throws IOException {
+        Path folder = given.toAbsolutePath().normalize();
         if (!Files.isExecutable(folder.resolve("bin/postgres"))) {
             throw new DatabaseRefused(
                     "There is no PostgreSQL server in " + folder + "/bin.",

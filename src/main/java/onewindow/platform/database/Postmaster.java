@@ -1,11 +1,13 @@
 package onewindow.platform.database;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The server process that a cluster's postmaster.pid names. It is believed only if that process lives and works in this
@@ -32,8 +34,12 @@ record Postmaster(long pid, int port, boolean ready) {
         }
     }
 
-    /** A process that has ended but that nobody has collected (a zombie, usual in containers) does not live. */
     boolean lives() {
+        return lives(pid);
+    }
+
+    /** A process that has ended but that nobody has collected (a zombie, usual in containers) does not live. */
+    static boolean lives(long pid) {
         try {
             String state = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
             return state.charAt(state.lastIndexOf(')') + 2) != 'Z';
@@ -42,12 +48,18 @@ record Postmaster(long pid, int port, boolean ready) {
         }
     }
 
+    /** Everything that runs for this cluster, as far as that is certain. */
+    static Stream<ProcessHandle> processesOf(Path cluster) {
+        return ProcessHandle.allProcesses().filter(process -> worksIn(process.pid(), cluster));
+    }
+
     /**
      * After a restart of a container an unrelated process may bear the number of the killed server, and PostgreSQL would
-     * refuse to start for ever. The file goes only when no process at all works in the cluster.
+     * refuse to start for ever. The file goes only when no process at all may be working in the cluster.
      */
     static boolean forgetStale(Path cluster) throws IOException {
-        boolean inUse = ProcessHandle.allProcesses().anyMatch(process -> worksIn(process.pid(), cluster));
+        boolean inUse = ProcessHandle.allProcesses()
+                .anyMatch(process -> worksIn(process.pid(), cluster) || isSomeHiddenServer(process.pid()));
         return !inUse && Files.deleteIfExists(pidFile(cluster));
     }
 
@@ -56,21 +68,31 @@ record Postmaster(long pid, int port, boolean ready) {
     }
 
     private static boolean worksIn(long pid, Path cluster) {
-        Path process = Path.of("/proc", Long.toString(pid));
+        String command = commandOf(pid);
+        return folderOf(pid).filter(cluster::equals).isPresent()
+                || command.contains("\0" + cluster + "\0")
+                || command.contains("\0--pgdata=" + cluster + "\0");
+    }
+
+    /** A server's child that does not show us its folder; its command only says "postgres: ...". */
+    private static boolean isSomeHiddenServer(long pid) {
+        return folderOf(pid).isEmpty() && commandOf(pid).startsWith("postgres:");
+    }
+
+    private static Optional<Path> folderOf(long pid) {
         try {
-            return Files.readSymbolicLink(process.resolve("cwd")).equals(cluster);
-        } catch (IOException hidden) {
-            return commandNames(process, cluster);
+            return Optional.of(Files.readSymbolicLink(Path.of("/proc", Long.toString(pid), "cwd")));
+        } catch (IOException hiddenOrGone) {
+            return Optional.empty();
         }
     }
 
-    /** For a process that does not show its folder: a server names the cluster, its children only say "postgres:". */
-    private static boolean commandNames(Path process, Path cluster) {
+    private static String commandOf(long pid) {
         try {
-            String command = Files.readString(process.resolve("cmdline"));
-            return command.contains(cluster.toString()) || command.startsWith("postgres:");
+            byte[] words = Files.readAllBytes(Path.of("/proc", Long.toString(pid), "cmdline"));
+            return new String(words, StandardCharsets.UTF_8);
         } catch (IOException gone) {
-            return false;
+            return "";
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import onewindow.documents.CrowdedPapers;
 import onewindow.documents.PaperContent;
 import onewindow.documents.SamplePapers;
 import onewindow.documents.store.StoredPaper;
@@ -65,7 +66,7 @@ class PaperPrinterTest {
     @Test
     void theWordingOfVersionOneDoesNotChangeAnyMore() {
         var digests = new TreeMap<String, String>();
-        PrintedPapers.all().forEach((name, paper) -> digests.put(name, digestOf(PRINTER.html(paper))));
+        PrintedPapers.all().forEach((name, paper) -> digests.put(name, digestOf(wordsOf(paper))));
         assertThat(digests)
                 .as("papers were issued with version 1: put another wording into a version 2 beside it")
                 .isEqualTo(PrintedPapers.DIGESTS_OF_VERSION_1);
@@ -74,15 +75,15 @@ class PaperPrinterTest {
     @Test
     void textIsFoundAgainInThePdf() throws Exception {
         var text = textOf(PrintedPapers.stored(SamplePapers.acceptance()));
-        assertThat(text).contains("受理通知书", "青山政务受字〔2026〕第0007号", "2026年10月8日（周四）17:30", "913301**********2J");
+        assertThat(text).contains("受理通知书", "青山政务受字〔2026〕第0007号", "2026年10月8日（周四）17:30", "913301********MA2J");
         assertThat(text.codePoints()).noneMatch(character -> character >= 0x2E80 && character <= 0x2FDF);
     }
 
     @Test
     void rareNamesArePrintedWithTheirOwnCharacters() throws Exception {
-        var text = textOf(PrintedPapers.stored(SamplePapers.refusedDelivery()));
+        var text = textOf(PrintedPapers.stored(CrowdedPapers.refusedDelivery()));
         assertThat(text).contains("𠮷田美穂", "王䶮", "中国（浙江）自由贸易试验区");
-        assertThat(textOf(PrintedPapers.stored(SamplePapers.crowdedAcceptance())))
+        assertThat(textOf(PrintedPapers.stored(CrowdedPapers.crowdedAcceptance())))
                 .contains("买买提·艾合买提江", "𠮷䶮堃", "司马㛃龘");
     }
 
@@ -116,8 +117,8 @@ class PaperPrinterTest {
     @Test
     @Clause("A3.6")
     void aMovedDueDateStandsBesideTheOldOne() throws Exception {
-        assertThat(textOf(PrintedPapers.stored(SamplePapers.acceptance())))
-                .containsPattern("原期限：2026年9月29日（周二）17:30\\s+新期限：2026年10月8日（周四）17:30");
+        assertThat(textOf(PrintedPapers.stored(SamplePapers.acceptance())).replaceAll("[\\s\\p{Z}]", ""))
+                .contains("原期限：2026年9月29日（周二）17:30新期限：2026年10月8日（周四）17:30");
     }
 
     @Test
@@ -149,6 +150,11 @@ class PaperPrinterTest {
             stripper.setSortByPosition(true);
             return stripper.getText(document);
         }
+    }
+
+    /** Without the picture of the code, whose compression differs between Java runtimes. */
+    private static String wordsOf(StoredPaper paper) {
+        return PRINTER.html(paper).replaceAll("data:image/png;base64,[A-Za-z0-9+/=]+", "");
     }
 
     private static String digestOf(String html) {

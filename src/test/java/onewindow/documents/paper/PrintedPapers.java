@@ -4,6 +4,7 @@ import static onewindow.documents.Day.at;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import onewindow.documents.CrowdedPapers;
 import onewindow.documents.PaperContent;
 import onewindow.documents.PaperNo;
 import onewindow.documents.PaperSummary;
@@ -13,7 +14,20 @@ import onewindow.platform.OfficerNo;
 
 /** The sample papers as they come out of the store. */
 final class PrintedPapers {
-    static final Map<String, String> DIGESTS_OF_VERSION_1 = Map.ofEntries();
+    /** Of the words of each sample as printed with version 1, for ever. */
+    static final Map<String, String> DIGESTS_OF_VERSION_1 = Map.ofEntries(
+            Map.entry("acceptance", "8c66da9984198c19"),
+            Map.entry("crowded-acceptance", "7e759d2da0b25fc3"),
+            Map.entry("crowded-receipt", "cfdf35e6d5d92289"),
+            Map.entry("crowded-supplement", "a428a59efc196966"),
+            Map.entry("delivery", "a3f8a023f0d4b5d7"),
+            Map.entry("done", "c569c05f2909fddb"),
+            Map.entry("granted", "3bd38198d3414e87"),
+            Map.entry("receipt", "99dea534e69d6255"),
+            Map.entry("refusal", "04ac161e8994b254"),
+            Map.entry("refused", "edc557e76ae8b128"),
+            Map.entry("refused-delivery", "0b7d357773f382d9"),
+            Map.entry("supplement", "130a0a18da316540"));
 
     private PrintedPapers() {}
 
@@ -27,10 +41,10 @@ final class PrintedPapers {
         papers.put("refused", stored(SamplePapers.refused()));
         papers.put("done", stored(SamplePapers.done()));
         papers.put("delivery", stored(SamplePapers.delivery()));
-        papers.put("crowded-receipt", stored(SamplePapers.crowdedReceipt()));
-        papers.put("crowded-acceptance", stored(SamplePapers.crowdedAcceptance()));
-        papers.put("crowded-supplement", stored(SamplePapers.crowdedSupplement()));
-        papers.put("refused-delivery", stored(SamplePapers.refusedDelivery()));
+        papers.put("crowded-receipt", stored(CrowdedPapers.crowdedReceipt()));
+        papers.put("crowded-acceptance", stored(CrowdedPapers.crowdedAcceptance()));
+        papers.put("crowded-supplement", stored(CrowdedPapers.crowdedSupplement()));
+        papers.put("refused-delivery", stored(CrowdedPapers.refusedDelivery()));
         return papers;
     }
 

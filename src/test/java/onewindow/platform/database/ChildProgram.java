@@ -1,5 +1,7 @@
 package onewindow.platform.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,9 +72,12 @@ final class ChildProgram implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** kill -TERM, as the operating system stops a service. */
-    void terminate() {
-        process.destroy();
+    /** Like Ctrl-C in a terminal, to all processes of the group; the child must have been started by setsid. */
+    void terminateGroup() throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder("kill", "-TERM", "--", "-" + pid())
+                        .start()
+                        .waitFor())
+                .isZero();
     }
 
     /** kill -9: the program gets no chance to tidy up. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class EmbeddedClusterTest {
 
     @Test
     void theFirstStartMakesADurableLockedServerAndTheNextOneFindsTheSameWork() throws Exception {
-        Path home = folder.resolve("home");
+        Path home = folder.resolve("home of the centre");
         try (var cluster = EmbeddedCluster.start(TestServer.plan(home))) {
             Rows.in(cluster.open("onewindow")).add(1);
             assertKeepsWork(cluster);
@@ -32,7 +33,7 @@ class EmbeddedClusterTest {
             assertReadsChinese(cluster);
             assertSecretsAreOurs(home);
         }
-        assertThat(Postmaster.of(home.toRealPath().resolve("cluster"))).isEmpty();
+        assertThat(serverIn(home)).isEmpty();
         try (var cluster = EmbeddedCluster.start(TestServer.plan(home))) {
             assertThat(Rows.in(cluster.open("onewindow")).count()).isEqualTo(1);
         }
@@ -80,8 +81,8 @@ class EmbeddedClusterTest {
     }
 
     @Test
-    void twoClustersOfOneProgramOnOneHomeShareTheServerAndOnlyTheFirstStopsIt() {
-        Path home = folder.resolve("home");
+    void twoClustersOfOneProgramOnOneHomeShareTheServerAndOnlyTheFirstStopsIt() throws Exception {
+        Path home = MadeHome.copyTo(folder.resolve("home"));
         try (var first = EmbeddedCluster.start(TestServer.quickPlan(home))) {
             var second = EmbeddedCluster.start(TestServer.quickPlan(home));
             assertThat(second.port()).isEqualTo(first.port());
@@ -93,20 +94,24 @@ class EmbeddedClusterTest {
 
     @Test
     void aServerKilledUnderTheProgramIsStartedAgainOnTheSamePort() throws Exception {
+        MadeHome.copyTo(folder);
         try (var cluster = EmbeddedCluster.start(TestServer.quickPlan(folder))) {
             DatabaseAccess access = cluster.open("onewindow");
             int port = cluster.port();
             Rows.in(access).add(7);
             try (var desk = Pools.DESK.open(access)) {
-                long killed = Postmaster.of(folder.toRealPath().resolve("cluster"))
-                        .orElseThrow()
-                        .pid();
-                ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+                Postmaster killed = serverIn(folder).orElseThrow();
+                ProcessHandle.of(killed.pid()).orElseThrow().destroyForcibly();
+                Awaited.until(() -> serverIn(folder).stream().anyMatch(server -> server.pid() != killed.pid()));
                 Awaited.until(() -> answers(desk));
                 assertThat(cluster.port()).isEqualTo(port);
                 assertThat(Rows.in(access).last()).isEqualTo(7);
             }
         }
+    }
+
+    private static Optional<Postmaster> serverIn(Path home) throws IOException {
+        return Postmaster.of(home.toRealPath().resolve("cluster")).filter(Postmaster::ready);
     }
 
     private static boolean answers(DataSource source) {
@@ -123,8 +128,7 @@ class EmbeddedClusterTest {
 
     @Test
     void theServerOfAnotherFolderOnTheWantedPortIsNeverMistakenForOurs() throws Exception {
-        Path ours = folder.resolve("ours");
-        EmbeddedCluster.start(TestServer.quickPlan(ours)).close();
+        Path ours = MadeHome.copyTo(folder.resolve("ours"));
         try (var other = EmbeddedCluster.start(TestServer.quickPlan(folder.resolve("other")))) {
             Path pidFileOfOther = folder.toRealPath().resolve("other/cluster/postmaster.pid");
             Files.copy(pidFileOfOther, ours.resolve("cluster/postmaster.pid")); // as if numbers were given out again
@@ -142,6 +146,7 @@ class EmbeddedClusterTest {
 
     @Test
     void withoutAFreePortItSaysSo() throws Exception {
+        MadeHome.copyTo(folder);
         try (var taken = new ServerSocket(65535, 1, InetAddress.getByName("127.0.0.1"))) {
             assertThatThrownBy(() ->
                             EmbeddedCluster.start(TestServer.quickPlan(folder).onPort(taken.getLocalPort())))
@@ -153,7 +158,7 @@ class EmbeddedClusterTest {
 
     @Test
     void aFirstStartThatWasInterruptedIsFinishedOrBegunAnew() throws Exception {
-        EmbeddedCluster.start(TestServer.quickPlan(folder)).close();
+        MadeHome.copyTo(folder);
         ClusterHome home = ClusterHome.open(folder);
         ClusterMarker marker = ClusterMarker.read(home).orElseThrow();
 

@@ -20,8 +20,8 @@ class KilledProgramTest {
     private Path acknowledged;
 
     @BeforeEach
-    void names() {
-        home = folder.resolve("home");
+    void aHome() throws Exception {
+        home = MadeHome.copyTo(folder.resolve("home"));
         acknowledged = folder.resolve("acknowledged");
     }
 
@@ -93,9 +93,27 @@ class KilledProgramTest {
         }
     }
 
+    @Test
+    void aProgramKilledWhileItMakesItsDatabaseIsFollowedAtOnceByOneThatMakesItAnew() throws Exception {
+        Path fresh = Files.createDirectory(folder.resolve("fresh")).toRealPath();
+        try (ChildProgram first = startWriterOn(fresh)) {
+            Awaited.until(() -> Files.exists(fresh.resolve("cluster.unfinished/global")));
+            first.kill();
+        }
+        try (var cluster = EmbeddedCluster.start(TestServer.quickPlan(fresh))) {
+            assertThat(Rows.in(cluster.open("onewindow")).count()).isZero();
+            assertThat(Postmaster.processesOf(fresh.resolve("cluster.unfinished")))
+                    .isEmpty();
+        }
+    }
+
+    private ChildProgram startWriterOn(Path itsHome) throws IOException {
+        return ChildProgram.start(
+                folder.resolve("writer.log"), Writer.class, itsHome, TestServer.programs(), acknowledged);
+    }
+
     private ChildProgram startWriter(int already) throws Exception {
-        var writer = ChildProgram.start(
-                folder.resolve("writer.log"), Writer.class, home, TestServer.programs(), acknowledged);
+        ChildProgram writer = startWriterOn(home);
         try {
             Awaited.until(() -> {
                 assertThat(ProcessHandle.of(writer.pid())).as(writer.output()).isPresent();

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,10 +19,27 @@ import org.junit.jupiter.api.io.TempDir;
 class OrdinaryUserTest {
     private static final int NOBODY = 65534;
 
+    /** Copies that others may read: the jars may lie in /root. */
+    @TempDir
+    static Path readable;
+
     @TempDir
     Path folder;
 
+    private static Path programs;
+    private static String classPath;
     private Path home;
+
+    @BeforeAll
+    static void copies() throws IOException {
+        Files.setPosixFilePermissions(readable, PosixFilePermissions.fromString("rwxr-xr-x"));
+        programs = copy(TestServer.programs(), readable.resolve("programs"));
+        Path classes = Files.createDirectory(readable.resolve("classes"));
+        classPath = List.of(System.getProperty("java.class.path").split(File.pathSeparator)).stream()
+                .filter(OrdinaryUserTest::isNeeded)
+                .map(entry -> copy(Path.of(entry), classes).toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
 
     @BeforeEach
     void aFolderThatOthersMayEnter() throws IOException {
@@ -56,7 +74,7 @@ class OrdinaryUserTest {
     @Test
     void whereUserNamespacesAreForbiddenRootLetsAnotherUserRunTheServer() throws Exception {
         if (isRoot()) {
-            ClusterPlan plan = TestServer.plan(home).withProgramsIn(readablePrograms());
+            ClusterPlan plan = TestServer.plan(home).withProgramsIn(programs);
             try (var cluster = EmbeddedCluster.start(plan.asUser(NOBODY))) {
                 Rows.in(cluster.open("onewindow")).add(1);
                 assertThat(ownerOf(cluster)).isEqualTo(NOBODY);
@@ -77,22 +95,7 @@ class OrdinaryUserTest {
         List<String> prefix =
                 isRoot() ? List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups") : List.of();
         return ChildProgram.start(
-                folder.resolve("child.log"),
-                prefix,
-                readableClassPath(),
-                Map.of(),
-                OneRow.class,
-                home,
-                readablePrograms());
-    }
-
-    /** The jars may lie in /root, where no other user can read. */
-    private String readableClassPath() throws Exception {
-        Path copy = Files.createDirectory(folder.resolve("classes"));
-        return List.of(System.getProperty("java.class.path").split(File.pathSeparator)).stream()
-                .filter(OrdinaryUserTest::isNeeded)
-                .map(entry -> copy(Path.of(entry), copy).toString())
-                .collect(Collectors.joining(File.pathSeparator));
+                folder.resolve("child.log"), prefix, classPath, Map.of(), OneRow.class, home, programs);
     }
 
     private static boolean isNeeded(String entry) {
@@ -100,10 +103,6 @@ class OrdinaryUserTest {
                 || entry.matches(
                         ".*/(postgresql|slf4j-api|logback-[a-z]+|spring-(core|jdbc|tx|beans|boot)|commons-logging"
                                 + "|commons-compress|commons-io|commons-lang3|commons-codec|xz|jspecify)-[0-9.]+\\.jar");
-    }
-
-    private Path readablePrograms() {
-        return copy(TestServer.programs(), folder.resolve("programs"));
     }
 
     private static Path copy(Path from, Path to) {

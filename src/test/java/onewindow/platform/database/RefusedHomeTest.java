@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,27 +18,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each home folder that must not be worked on is refused with a sentence, before and after the server is asked. */
 class RefusedHomeTest {
     @TempDir
-    static Path original;
-
-    @TempDir
     Path folder;
 
     private Path home;
     private Path cluster;
 
-    @BeforeAll
-    static void aGoodHome() {
-        EmbeddedCluster.start(TestServer.quickPlan(original)).close();
-    }
-
     @BeforeEach
-    void aCopyOfIt() throws Exception {
+    void aGoodHome() throws Exception {
         home = folder.resolve("home");
         cluster = home.resolve("cluster");
-        assertThat(new ProcessBuilder("cp", "-a", original.toString(), home.toString())
-                        .start()
-                        .waitFor())
-                .isZero();
+        MadeHome.copyTo(home);
     }
 
     private void assertRefused(String... words) {
@@ -55,7 +43,7 @@ class RefusedHomeTest {
     }
 
     @Test
-    void theCopyItselfIsAccepted() {
+    void theGoodHomeItselfIsAccepted() {
         EmbeddedCluster.start(TestServer.quickPlan(home)).close();
     }
 

@@ -23,7 +23,7 @@ class WholeProgramTest {
             program.awaitOutput("Started OneWindow");
             cluster = home.toRealPath().resolve("cluster");
             assertThat(Postmaster.of(cluster)).isPresent();
-            program.terminate();
+            program.terminateGroup();
             program.awaitEnd();
             assertThat(program.output())
                     .containsSubsequence(
@@ -34,6 +34,10 @@ class WholeProgramTest {
                     .doesNotContain("ERROR", "\tat ");
         }
         assertThat(Postmaster.of(cluster)).isEmpty();
+        assertThat(Files.readString(home.resolve("postgres.log")))
+                .as("the signal to the group did not reach the server")
+                .contains("received fast shutdown request")
+                .doesNotContain("received smart shutdown request");
     }
 
     @Test
@@ -51,7 +55,7 @@ class WholeProgramTest {
     private ChildProgram start(Path home) throws Exception {
         return ChildProgram.start(
                 folder.resolve("program.log"),
-                List.of(),
+                List.of("setsid"),
                 System.getProperty("java.class.path"),
                 Map.of("ONEWINDOW_HOME", home.toString(), "SERVER_PORT", "0", "ONEWINDOW_DATABASE_PORT", "25432"),
                 OneWindow.class);

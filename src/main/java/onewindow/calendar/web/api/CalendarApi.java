@@ -1,0 +1,61 @@
+package onewindow.calendar.web.api;
+
+import java.util.List;
+import onewindow.calendar.CalendarFact;
+import onewindow.calendar.Calendars;
+import onewindow.calendar.YearState;
+import onewindow.calendar.web.DueQuestion;
+import onewindow.people.ForEveryone;
+import onewindow.people.Needs;
+import onewindow.people.Officer;
+import onewindow.people.Permission;
+import onewindow.platform.Clause;
+import onewindow.platform.Outcome;
+import onewindow.platform.SubmissionId;
+import onewindow.platform.web.Screen;
+import onewindow.platform.web.api.ApiReply;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Due dates with their reasons, the years known, and the loading of a notice, for programs. */
+@RestController
+@RequestMapping("/api/v1/calendar")
+class CalendarApi {
+    private final Calendars calendars;
+
+    CalendarApi(Calendars calendars) {
+        this.calendars = calendars;
+    }
+
+    @Clause({"A2.1", "A3.5"})
+    @ForEveryone(because = "A2.1: who was promised a date may see how it was counted")
+    @GetMapping("/due")
+    Outcome<DueAnswer> due(
+            Screen screen,
+            @RequestParam(defaultValue = "") String centre,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String days) {
+        return new DueQuestion(centre, from, days)
+                .answer(calendars)
+                .map(story -> DueAnswer.of(story, centre, calendars.standard().days(), screen.texts()));
+    }
+
+    @Clause("B7")
+    @Needs(Permission.SEE_CALENDAR)
+    @GetMapping("/years")
+    List<YearState> years() {
+        return calendars.years();
+    }
+
+    @Clause("B7")
+    @Needs(Permission.LOAD_CALENDAR)
+    @PostMapping(value = "/notices", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ApiReply<CalendarFact.NoticeLoaded> load(@RequestBody String notice, SubmissionId submission, Officer officer) {
+        return ApiReply.created(calendars.load(notice, submission, officer), loaded -> "/api/v1/calendar/years");
+    }
+}

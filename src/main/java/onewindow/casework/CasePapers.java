@@ -1,0 +1,216 @@
+package onewindow.casework;
+
+import static onewindow.documents.DecisionResult.DONE;
+import static onewindow.documents.DecisionResult.GRANTED;
+import static onewindow.documents.DecisionResult.REFUSED;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import onewindow.casework.rules.CaseFact;
+import onewindow.casework.rules.CaseFact.AcceptanceRefused;
+import onewindow.casework.rules.CaseFact.CaseAccepted;
+import onewindow.casework.rules.CaseFact.CaseDecided;
+import onewindow.casework.rules.CaseFact.CaseHandedOver;
+import onewindow.casework.rules.CaseFact.CaseReceived;
+import onewindow.casework.rules.CaseFact.ClockResumed;
+import onewindow.casework.rules.CaseFact.MaterialsSupplied;
+import onewindow.casework.rules.CaseFact.PaperIssued;
+import onewindow.casework.rules.CaseFact.ResultDelivered;
+import onewindow.casework.rules.CaseFact.SupplementAsked;
+import onewindow.casework.rules.CaseFile;
+import onewindow.casework.rules.ChecklistLine;
+import onewindow.catalogue.ItemType;
+import onewindow.documents.DecisionResult;
+import onewindow.documents.Defect;
+import onewindow.documents.DeliveredPaper;
+import onewindow.documents.Documents;
+import onewindow.documents.MaterialLine;
+import onewindow.documents.PaperContent;
+import onewindow.documents.PaperKind;
+import onewindow.documents.Receiver;
+import onewindow.documents.ServiceWay;
+import onewindow.ledger.Signature;
+import onewindow.people.Officer;
+import onewindow.platform.ChinaTime;
+import onewindow.platform.web.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Makes out the papers (文书) that an act leads to, from the case as it stands after it. */
+@Component
+class CasePapers {
+    private final Documents documents;
+    private final PaperParts parts;
+    private final Texts words;
+
+    CasePapers(Documents documents, PaperParts parts, MessageSource messages) {
+        this.documents = documents;
+        this.parts = parts;
+        this.words = new Texts(messages, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** One numbered paper per fact that the law wants in writing, issued within the transaction of the act. */
+    List<CaseFact> issue(CaseHead head, CaseFile file, List<CaseFact> facts, Act act, Officer by, Signature signature) {
+        var issued = new ArrayList<CaseFact>();
+        var of = parts.of(head, file, by, signature.at());
+        for (var fact : facts) {
+            var content = content(fact, of, act, issued);
+            if (content == null) continue;
+            var paper = documents.issue(by.centre(), subject(head.number()), content, signature);
+            issued.add(new PaperIssued(content.kind().name(), paper.value()));
+        }
+        return issued;
+    }
+
+    static String subject(CaseNumber number) {
+        return "case/" + number.value();
+    }
+
+    private @Nullable PaperContent content(CaseFact fact, PaperParts.Of of, Act act, List<CaseFact> before) {
+        return switch (fact) {
+            case CaseReceived received -> materials(of, of.file().checklist(), null);
+            case MaterialsSupplied supplied -> materials(of, named(of.file(), supplied.materials()), supplied);
+            case CaseAccepted accepted -> acceptance(of);
+            case SupplementAsked asked -> supplement(of, asked);
+            case AcceptanceRefused refused -> refusal(of, refused);
+            case CaseDecided decided -> decision(of, decided);
+            case ResultDelivered delivered -> act instanceof Act.Deliver deliver ? delivery(of, deliver) : null;
+            case ClockResumed resumed -> null;
+            case CaseHandedOver handedOver -> null;
+            case PaperIssued paper -> null;
+        };
+    }
+
+    private PaperContent materials(PaperParts.Of of, List<ChecklistLine> lines, @Nullable MaterialsSupplied supplied) {
+        var handedIn = lines.stream()
+                .filter(line -> line.state() == MaterialState.PRESENT || line.state() == MaterialState.DEFECTIVE)
+                .map(this::line)
+                .toList();
+        var missing = of.file().gaps().stream().map(ChecklistLine::name).toList();
+        return new PaperContent.MaterialsReceipt(
+                of.office(),
+                of.addressee(),
+                of.matter(),
+                supplied == null ? of.file().receivedAt() : of.now(),
+                handedIn,
+                missing,
+                of.noticeDue(),
+                of.due(),
+                of.responsible());
+    }
+
+    private MaterialLine line(ChecklistLine line) {
+        int copies = Math.max(1, line.originals() + line.copies());
+        return new MaterialLine(line.name(), words.word(line.form()), copies, copies, line.problem());
+    }
+
+    private static List<ChecklistLine> named(CaseFile file, List<Integer> materials) {
+        return file.checklist().stream()
+                .filter(line -> materials.contains(line.material()))
+                .toList();
+    }
+
+    private PaperContent acceptance(PaperParts.Of of) {
+        return new PaperContent.AcceptanceNotice(
+                of.office(),
+                of.addressee(),
+                of.matter(),
+                ChinaTime.dateOf(of.file().receivedAt()),
+                ChinaTime.dateOf(of.now()),
+                words.of("paper.basis.acceptance"),
+                of.dueKnown(),
+                of.notCounted(),
+                of.fee(),
+                of.collection(),
+                of.responsible());
+    }
+
+    private PaperContent supplement(PaperParts.Of of, SupplementAsked asked) {
+        var defects = asked.gaps().stream()
+                .map(gap -> new Defect(of.materialName(gap.material()), gap.problem(), gap.remedy()))
+                .toList();
+        return new PaperContent.SupplementNotice(
+                of.office(),
+                of.addressee(),
+                of.matter(),
+                ChinaTime.dateOf(of.file().receivedAt()),
+                words.of("paper.basis.supplement"),
+                defects,
+                asked.answerBy(),
+                of.responsible());
+    }
+
+    private PaperContent refusal(PaperParts.Of of, AcceptanceRefused refused) {
+        return new PaperContent.RefusalNotice(
+                of.office(),
+                of.addressee(),
+                of.matter(),
+                List.of(words.word(refused.ground()), refused.reason()),
+                refused.basis(),
+                refused.competentBody().isBlank() ? null : refused.competentBody(),
+                of.remedy(),
+                of.responsible());
+    }
+
+    private PaperContent decision(PaperParts.Of of, CaseDecided decided) {
+        return new PaperContent.Decision(
+                of.office(),
+                of.addressee(),
+                of.matter(),
+                result(of, decided.granted()),
+                ChinaTime.dateOf(of.file().acceptedAt().orElseThrow()),
+                ChinaTime.dateOf(of.now()),
+                decided.granted() ? words.of("paper.decision.granted") : words.of("paper.decision.denied"),
+                decided.granted() ? of.itemBasis() : decided.basis(),
+                decided.granted() ? List.of() : List.of(decided.reason()),
+                null,
+                of.fee(),
+                of.collection(),
+                decided.granted() ? null : of.remedy(),
+                of.responsible());
+    }
+
+    private static DecisionResult result(PaperParts.Of of, boolean granted) {
+        if (!granted) return REFUSED;
+        return of.itemType() == ItemType.LICENCE ? GRANTED : DONE;
+    }
+
+    private PaperContent delivery(PaperParts.Of of, Act.Deliver deliver) {
+        var decision = documents.of(of.centre(), subject(of.number())).stream()
+                .filter(paper -> paper.kind() == PaperKind.DECISION)
+                .map(paper -> new DeliveredPaper(words.word(paper.kind()), paper.number(), 1))
+                .toList();
+        return new PaperContent.DeliveryReceipt(
+                of.office(),
+                of.addressee(),
+                of.matter(),
+                decision,
+                wayOf(deliver.way()),
+                of.placeOfDelivery(),
+                List.of(of.officerName()),
+                new Receiver(deliver.recipientName(), relation(deliver), of.now()),
+                null,
+                deliver.way() == DeliveryWay.COURIER
+                        ? words.of("paper.remark.courier", deliver.proof())
+                        : deliver.proof(),
+                of.responsible());
+    }
+
+    private String relation(Act.Deliver deliver) {
+        return switch (deliver.recipient()) {
+            case APPLICANT -> words.of("paper.relation.applicant");
+            case AGENT -> words.of("paper.relation.agent");
+            case SUBSTITUTE -> deliver.proof();
+        };
+    }
+
+    private static ServiceWay wayOf(DeliveryWay way) {
+        return switch (way) {
+            case AT_WINDOW -> ServiceWay.DIRECT;
+            case COURIER -> ServiceWay.MAIL;
+            case ELECTRONIC -> ServiceWay.ELECTRONIC;
+        };
+    }
+}

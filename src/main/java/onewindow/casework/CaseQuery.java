@@ -1,0 +1,70 @@
+package onewindow.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import onewindow.platform.CentreId;
+import onewindow.platform.OfficerNo;
+import org.jspecify.annotations.Nullable;
+
+/** What a list of cases is asked for; empty fields do not narrow it. */
+public record CaseQuery(
+        CentreId centre,
+        View view,
+        @Nullable CaseState state,
+        @Nullable OfficerNo responsible,
+        @Nullable String itemCode,
+        @Nullable String department,
+        @Nullable LocalDate receivedFrom,
+        @Nullable LocalDate receivedUntil,
+        String words,
+        Order order,
+        boolean descending,
+        int page) {
+
+    public static final int PAGE_SIZE = 50;
+
+    /** The lists people ask for by name (DSH-06). */
+    public enum View {
+        ALL,
+        OPEN,
+        TO_DECIDE,
+        NEAR_DUE,
+        OVERDUE,
+        PAUSED,
+        TO_DELIVER,
+        CLOSED
+    }
+
+    /** What a list may be sorted by, and nothing else. */
+    public enum Order {
+        NUMBER,
+        ITEM,
+        STATE,
+        RECEIVED,
+        DUE,
+        RESPONSIBLE
+    }
+
+    /** The moments against which near and overdue are told: now, and the end of the warning days from today. */
+    public record Horizon(Instant now, Instant warnUntil) {}
+
+    public static CaseQuery of(CentreId centre, View view) {
+        return new CaseQuery(centre, view, null, null, null, null, null, null, "", Order.DUE, false, 1);
+    }
+
+    public CaseQuery of(OfficerNo officer) {
+        return new CaseQuery(
+                centre,
+                view,
+                state,
+                officer,
+                itemCode,
+                department,
+                receivedFrom,
+                receivedUntil,
+                words,
+                order,
+                descending,
+                page);
+    }
+}

@@ -1,0 +1,285 @@
+package onewindow.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import onewindow.calendar.Calendars;
+import onewindow.calendar.rules.CentreCalendar;
+import onewindow.calendar.rules.DueDateStory;
+import onewindow.casework.rules.CaseClock;
+import onewindow.casework.rules.CaseFile;
+import onewindow.casework.rules.ChecklistLine;
+import onewindow.catalogue.Catalogue;
+import onewindow.catalogue.FeeLine;
+import onewindow.catalogue.Fees;
+import onewindow.catalogue.Guide;
+import onewindow.catalogue.ItemCode;
+import onewindow.catalogue.ItemType;
+import onewindow.documents.Addressee;
+import onewindow.documents.Collection;
+import onewindow.documents.DayLine;
+import onewindow.documents.DueDate;
+import onewindow.documents.DueMoved;
+import onewindow.documents.Matter;
+import onewindow.documents.Office;
+import onewindow.documents.Remedy;
+import onewindow.documents.Responsible;
+import onewindow.parties.Applicant;
+import onewindow.parties.MandateNo;
+import onewindow.parties.Parties;
+import onewindow.parties.PartyKind;
+import onewindow.parties.PartyNo;
+import onewindow.people.CentreProfile;
+import onewindow.people.Officer;
+import onewindow.people.OfficerSummary;
+import onewindow.people.People;
+import onewindow.platform.CentreId;
+import onewindow.platform.ChinaTime;
+import onewindow.platform.web.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Gathers what every paper of a case names: the office, the applicant, the matter, the officer who answers, the due date and why. */
+@Component
+class PaperParts {
+    private final People people;
+    private final Parties parties;
+    private final Catalogue catalogue;
+    private final Calendars calendars;
+    private final Surroundings surroundings;
+    private final Texts words;
+
+    PaperParts(
+            People people,
+            Parties parties,
+            Catalogue catalogue,
+            Calendars calendars,
+            Surroundings surroundings,
+            MessageSource messages) {
+        this.people = people;
+        this.parties = parties;
+        this.catalogue = catalogue;
+        this.calendars = calendars;
+        this.surroundings = surroundings;
+        this.words = new Texts(messages, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    Of of(CaseHead head, CaseFile file, Officer by, Instant now) {
+        return new Of(head, file, by, now);
+    }
+
+    /** The parts for one case at one moment. */
+    final class Of {
+        private final CaseHead head;
+        private final CaseFile file;
+        private final Officer by;
+        private final Instant now;
+        private final CentreProfile centre;
+        private final Guide guide;
+        private final CentreCalendar calendar;
+
+        private Of(CaseHead head, CaseFile file, Officer by, Instant now) {
+            this.head = head;
+            this.file = file;
+            this.by = by;
+            this.now = now;
+            this.centre = people.centre(by.centre());
+            var received = file.received();
+            this.guide = catalogue
+                    .version(by.centre(), new ItemCode(received.item()), received.itemVersion())
+                    .orElseThrow()
+                    .guide();
+            this.calendar = calendars.of(by.centre());
+        }
+
+        CaseFile file() {
+            return file;
+        }
+
+        Instant now() {
+            return now;
+        }
+
+        CentreId centre() {
+            return by.centre();
+        }
+
+        CaseNumber number() {
+            return head.number();
+        }
+
+        Office office() {
+            var window = head.opening().window();
+            return new Office(
+                    centre.name().zh(),
+                    centre.shortName(),
+                    window == null ? "" : words.of("paper.window", window.value()),
+                    centre.address(),
+                    calendar.hoursOn(ChinaTime.dateOf(now)).toString(),
+                    centre.phone(),
+                    centre.supervisionPhone(),
+                    "");
+        }
+
+        /** The applicant in full: that the paper was made out is recorded with the act, so no further look is noted. */
+        Addressee addressee() {
+            var no = new PartyNo(file.received().applicant());
+            var applicant = parties.named(by.centre(), no);
+            var mandate = file.received().mandate();
+            return new Addressee(
+                    applicant.name(),
+                    applicant.kind() == PartyKind.FIRM,
+                    words.word(applicant.idKind()),
+                    parties.masked(by.centre(), no).maskedId(),
+                    applicant instanceof Applicant.Firm firm ? firm.contactPerson() : null,
+                    applicant.phone(),
+                    applicant.address().isBlank() ? null : applicant.address(),
+                    mandate == null ? null : agentName(new MandateNo(mandate)));
+        }
+
+        private String agentName(MandateNo mandate) {
+            return parties.named(
+                            by.centre(), parties.mandate(by.centre(), mandate).agent())
+                    .name();
+        }
+
+        Matter matter() {
+            var opening = head.opening();
+            return new Matter(
+                    opening.number().value(),
+                    opening.itemName(),
+                    opening.itemCode(),
+                    ChinaTime.dateOf(opening.receivedAt()),
+                    opening.queryCode());
+        }
+
+        /** 首办责任人 with a telephone that is answered (A3.2). */
+        Responsible responsible() {
+            var officer = people.officer(by.centre(), file.responsible());
+            return new Responsible(
+                    officer.map(OfficerSummary::name).orElse(by.name()),
+                    officer.map(OfficerSummary::phone).orElse(centre.phone()),
+                    head.opening().window());
+        }
+
+        String officerName() {
+            return by.name();
+        }
+
+        /** Until when the office tells what is missing, while the case is neither accepted nor asked about (LIC-32.4). */
+        @Nullable
+        LocalDate noticeDue() {
+            if (file.state() != CaseState.RECEIVED) return null;
+            return surroundings.lastDayOfNotice(by.centre(), file, now);
+        }
+
+        @Nullable
+        DueDate due() {
+            return file.acceptedAt().isPresent() ? dueKnown() : null;
+        }
+
+        /** Both limits with each day counted or skipped, and the date before beside the date after a pause (A3.6). */
+        DueDate dueKnown() {
+            var clock = CaseClock.of(file, calendar, now).orElseThrow();
+            var today = ChinaTime.dateOf(now);
+            var promised = file.received().promisedDays();
+            var story = calendar.story(file.acceptedAt().orElseThrow(), promised, file.pauses(), today);
+            return new DueDate(
+                    head.opening().legalDays(),
+                    clock.legal().on(),
+                    promised,
+                    clock.promised().at(),
+                    clock.promised().provisional() || clock.legal().provisional(),
+                    moved(clock),
+                    story.days().stream().map(this::line).toList());
+        }
+
+        private @Nullable DueMoved moved(CaseClock clock) {
+            if (file.pauses().isEmpty() || clock.stopped()) return null;
+            var before = calendar.due(
+                    file.acceptedAt().orElseThrow(), file.received().promisedDays());
+            var pause = file.pauses().getLast();
+            var resumed = pause.until();
+            return resumed == null
+                    ? null
+                    : new DueMoved(before.at(), clock.promised().at(), pause.from(), resumed);
+        }
+
+        private DayLine line(DueDateStory.Day day) {
+            return new DayLine(day.on(), mark(day), reason(day));
+        }
+
+        private String mark(DueDateStory.Day day) {
+            return day.kind().isCounted()
+                    ? words.of("paper.day.counted", day.number() == null ? 0 : day.number())
+                    : words.of("paper.day.skipped");
+        }
+
+        private String reason(DueDateStory.Day day) {
+            var holiday = day.holiday();
+            var named = holiday == null ? words.word(day.kind()) : words.word(day.kind()) + " " + holiday;
+            return day.pausedBy().isEmpty() ? named : named + " " + String.join("、", day.pausedBy());
+        }
+
+        List<String> notCounted() {
+            var excluded = new ArrayList<String>();
+            excluded.add(words.of("paper.excluded.supplement"));
+            guide.limits().special().stream()
+                    .filter(step -> step.excluded())
+                    .forEach(step -> excluded.add(step.name()));
+            return excluded;
+        }
+
+        String fee() {
+            if (guide.fees().charge() != Fees.Charge.CHARGED) return words.of("paper.fee.free");
+            return guide.fees().lines().stream().map(this::fee).collect(Collectors.joining("；"));
+        }
+
+        private String fee(FeeLine line) {
+            var yuan = line.yuan();
+            return yuan == null
+                    ? words.of("paper.fee.unknown", line.name())
+                    : words.of("paper.fee.amount", line.name(), yuan.toPlainString(), line.per());
+        }
+
+        Collection collection() {
+            return new Collection(words.word(file.received().wishedDelivery()), placeOfDelivery());
+        }
+
+        String placeOfDelivery() {
+            return words.of("paper.delivery.place", centre.address());
+        }
+
+        Remedy remedy() {
+            var on = ChinaTime.dateOf(now);
+            return new Remedy(
+                    centre.reconsiderationBody(),
+                    surroundings.calendarDays("reconsideration_calendar_days", on),
+                    centre.litigationCourt(),
+                    surroundings.months("litigation_months", on));
+        }
+
+        String itemBasis() {
+            return guide.bases().stream()
+                    .map(basis -> "《" + basis.law() + "》" + basis.article())
+                    .collect(Collectors.joining("、"));
+        }
+
+        @Nullable
+        ItemType itemType() {
+            return guide.scope().itemType().value();
+        }
+
+        String materialName(int material) {
+            return file.checklist().stream()
+                    .filter(line -> line.material() == material)
+                    .map(ChecklistLine::name)
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+}

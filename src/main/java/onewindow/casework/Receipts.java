@@ -1,0 +1,214 @@
+package onewindow.casework;
+
+import static onewindow.platform.Outcome.done;
+
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import onewindow.calendar.rules.Term;
+import onewindow.casework.rules.CaseFact;
+import onewindow.casework.rules.CaseFact.CaseReceived;
+import onewindow.casework.rules.CaseFile;
+import onewindow.casework.rules.ChecklistLine;
+import onewindow.casework.rules.Happened;
+import onewindow.casework.rules.ListedMaterial;
+import onewindow.casework.rules.Reception;
+import onewindow.casework.store.CaseStore;
+import onewindow.catalogue.CaseType;
+import onewindow.catalogue.Catalogue;
+import onewindow.catalogue.Checklist;
+import onewindow.catalogue.ItemVersion;
+import onewindow.catalogue.LegalLimit;
+import onewindow.catalogue.Material;
+import onewindow.ledger.History;
+import onewindow.ledger.Ledger;
+import onewindow.ledger.Signature;
+import onewindow.parties.MandateNo;
+import onewindow.parties.Parties;
+import onewindow.parties.PartyNo;
+import onewindow.people.Officer;
+import onewindow.people.People;
+import onewindow.platform.ChinaTime;
+import onewindow.platform.Outcome;
+import onewindow.platform.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Taking an application in (收件): everything that is wrong is told at once; then number, facts, receipt and head row. */
+@Component
+class Receipts {
+    private static final String CODE_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final int CODE_LENGTH = 8;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Ledger ledger;
+    private final CaseStore store;
+    private final Catalogue catalogue;
+    private final Parties parties;
+    private final People people;
+    private final CasePapers papers;
+    private final Surroundings surroundings;
+
+    Receipts(
+            Ledger ledger,
+            CaseStore store,
+            Catalogue catalogue,
+            Parties parties,
+            People people,
+            CasePapers papers,
+            Surroundings surroundings) {
+        this.ledger = ledger;
+        this.store = store;
+        this.catalogue = catalogue;
+        this.parties = parties;
+        this.people = people;
+        this.papers = papers;
+        this.surroundings = surroundings;
+    }
+
+    Outcome<CaseHead> takeIn(Act.Receive act, Officer by, Signature signature) {
+        var today = ChinaTime.dateOf(signature.at());
+        var published = catalogue.published(by.centre(), act.item(), today);
+        if (published.isEmpty())
+            return Outcome.refused(CaseReason.ITEM_NOT_PUBLISHED, act.item().value());
+        var item = published.get();
+        var list = catalogue.checklist(item, act.answers());
+        var lines = list.then(checklist -> Reception.checklist(listed(item, checklist), act.checklist()));
+        var refusals = new ArrayList<Refusal>();
+        if (lines instanceof Outcome.Refused<?> refused) refusals.addAll(refused.refusals());
+        refusals.addAll(parties.check(act.applicant(), act.agent(), today));
+        if (!refusals.isEmpty()) return Outcome.refused(refusals);
+        return done(open(act, item, list.orThrow(), lines.orThrow(), by, signature));
+    }
+
+    private CaseHead open(
+            Act.Receive act,
+            ItemVersion item,
+            Checklist list,
+            List<ChecklistLine> lines,
+            Officer by,
+            Signature signature) {
+        var centre = by.centre();
+        var agent = act.agent();
+        var applicant = parties.register(centre, act.applicant(), signature).orThrow();
+        var mandate = agent == null
+                ? null
+                : parties.authorise(centre, applicant, agent, signature).orThrow();
+        var received = received(act, item, list, lines, applicant, mandate);
+        var file = CaseFile.of(List.of(new Happened(received, signature.at(), signature.officer())));
+        var number = numberFor(by, ChinaTime.dateOf(signature.at()));
+        var opening = opening(number, act, item, received, applicant, by, signature);
+        var draft = new CaseHead(opening, surroundings.standing(centre, file, 1, signature.at()));
+        var facts = new ArrayList<CaseFact>();
+        facts.add(received);
+        facts.addAll(papers.issue(draft, file, facts, act, by, signature));
+        var written = ledger.append(History.none(Casework.streamOf(centre, number)), CaseStore.FACTS, facts, signature);
+        var head = new CaseHead(opening, surroundings.standing(centre, file, written.length(), signature.at()));
+        store.open(head);
+        return head;
+    }
+
+    private CaseNumber numberFor(Officer by, LocalDate today) {
+        var prefix = people.centre(by.centre()).casePrefix();
+        return CaseNumber.of(prefix, today, store.nextOf(by.centre(), today));
+    }
+
+    private static CaseReceived received(
+            Act.Receive act,
+            ItemVersion item,
+            Checklist list,
+            List<ChecklistLine> lines,
+            PartyNo applicant,
+            @Nullable MandateNo mandate) {
+        return new CaseReceived(
+                item.code().value(),
+                item.version(),
+                caseType(item) == CaseType.INSTANT,
+                term(legal(item)),
+                promisedDays(item),
+                lines,
+                list.answers().stream()
+                        .map(answer -> answer.situation().question() + " "
+                                + answer.option().text())
+                        .toList(),
+                applicant.value(),
+                mandate == null ? null : mandate.value(),
+                act.channel(),
+                act.wishedDelivery());
+    }
+
+    private CaseHead.Opening opening(
+            CaseNumber number,
+            Act.Receive act,
+            ItemVersion item,
+            CaseReceived received,
+            PartyNo applicant,
+            Officer by,
+            Signature signature) {
+        return new CaseHead.Opening(
+                by.centre(),
+                number,
+                received.item(),
+                received.itemVersion(),
+                item.guide().names().zh(),
+                item.guide().scope().department(),
+                caseType(item),
+                applicant,
+                parties.masked(by.centre(), applicant).maskedName(),
+                by.window(),
+                act.channel(),
+                freshCode(),
+                received.promisedDays(),
+                legal(item).surelyWorkingDays(),
+                signature.at());
+    }
+
+    private static List<ListedMaterial> listed(ItemVersion item, Checklist list) {
+        var needed = list.needed().stream().map(Material::number).toList();
+        return list.lines().stream()
+                .map(Checklist.Line::material)
+                .map(material -> new ListedMaterial(
+                        material.number(),
+                        material.name(),
+                        formOf(material),
+                        material.originals(),
+                        material.copies(),
+                        needed.contains(material.number())))
+                .toList();
+    }
+
+    private static MaterialForm formOf(Material material) {
+        if (material.electronic() && material.originals() + material.copies() == 0) return MaterialForm.ELECTRONIC;
+        return material.originals() > 0 || material.copies() == 0 ? MaterialForm.ORIGINAL : MaterialForm.COPY;
+    }
+
+    /** A published item has its class and limits: the publishing gate saw to it (A3.1). */
+    private static CaseType caseType(ItemVersion item) {
+        return known(item.guide().scope().caseType().value());
+    }
+
+    private static LegalLimit legal(ItemVersion item) {
+        return known(item.guide().limits().legal());
+    }
+
+    private static int promisedDays(ItemVersion item) {
+        return known(item.guide().limits().promised()).days();
+    }
+
+    private static Term term(LegalLimit legal) {
+        return new Term(legal.number(), Term.Unit.valueOf(legal.unit().name()));
+    }
+
+    private static <T> T known(@Nullable T element) {
+        if (element == null)
+            throw new IllegalStateException("a published guide lacks an element that the gate demands");
+        return element;
+    }
+
+    private static String freshCode() {
+        var code = new StringBuilder(CODE_LENGTH);
+        for (int i = 0; i < CODE_LENGTH; i++) code.append(CODE_LETTERS.charAt(RANDOM.nextInt(CODE_LETTERS.length())));
+        return code.toString();
+    }
+}

@@ -1,0 +1,75 @@
+package onewindow.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import onewindow.calendar.Calendars;
+import onewindow.calendar.rules.Due;
+import onewindow.casework.rules.CaseClock;
+import onewindow.casework.rules.CaseFile;
+import onewindow.casework.rules.Setting;
+import onewindow.casework.rules.Supplement;
+import onewindow.platform.CentreId;
+import onewindow.platform.ChinaTime;
+import onewindow.platform.OfficerNo;
+import onewindow.platform.parameters.Parameters;
+import org.springframework.stereotype.Component;
+
+/** Brings calendar and numbers of the law to a case: what pure rules are given, and what head rows keep of them. */
+@Component
+class Surroundings {
+    private final Calendars calendars;
+    private final Parameters parameters;
+
+    Surroundings(Calendars calendars, Parameters parameters) {
+        this.calendars = calendars;
+        this.parameters = parameters;
+    }
+
+    /** The numbers are those of the day of receipt: a later change of the law does not touch a running case. */
+    Setting of(CentreId centre, Instant receivedAt, Instant now, OfficerNo by) {
+        return new Setting(now, by, calendars.of(centre), numbers(ChinaTime.dateOf(receivedAt)));
+    }
+
+    Setting.Numbers numbers(LocalDate on) {
+        return new Setting.Numbers(
+                parameters.days("supplement_notice_days", on),
+                parameters.days("supplement_reply_days", on),
+                parameters.days("delivery_days", on),
+                parameters.days("warning_days", on));
+    }
+
+    int calendarDays(String parameter, LocalDate on) {
+        return parameters.calendarDays(parameter, on);
+    }
+
+    int months(String parameter, LocalDate on) {
+        return parameters.months(parameter, on);
+    }
+
+    /** The last day for the one-time notice of a case that is not yet accepted. */
+    LocalDate lastDayOfNotice(CentreId centre, CaseFile file, Instant now) {
+        return Supplement.lastDayOfNotice(file, of(centre, file.receivedAt(), now, file.responsible()));
+    }
+
+    /** The head row as the facts tell it at a moment. */
+    CaseHead.Standing standing(CentreId centre, CaseFile file, int version, Instant now) {
+        var calendar = calendars.of(centre);
+        var clocks = CaseClock.of(file, calendar, now);
+        var deliveryDays = numbers(ChinaTime.dateOf(file.receivedAt())).deliveryDays();
+        return new CaseHead.Standing(
+                version,
+                file.state(),
+                file.responsible(),
+                file.acceptedAt().orElse(null),
+                clocks.map(clock -> clock.promised().at()).orElse(null),
+                clocks.map(clock -> clock.legal().at()).orElse(null),
+                clocks.map(clock ->
+                                clock.promised().provisional() || clock.legal().provisional())
+                        .orElse(false),
+                file.stoppedAt().orElse(null),
+                file.decidedAt().orElse(null),
+                file.decision().map(decision -> decision.granted()).orElse(null),
+                CaseClock.delivery(file, calendar, deliveryDays).map(Due::at).orElse(null),
+                file.deliveredAt().orElse(null));
+    }
+}

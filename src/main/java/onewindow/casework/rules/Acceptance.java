@@ -1,0 +1,78 @@
+package onewindow.casework.rules;
+
+import static onewindow.casework.CaseReason.COMPETENT_BODY_MISSING;
+import static onewindow.casework.CaseReason.MATERIALS_MISSING;
+import static onewindow.casework.CaseReason.MUST_BE_ACCEPTED;
+import static onewindow.casework.CaseReason.NOT_ASKED_YET;
+import static onewindow.casework.CaseReason.NOT_POSSIBLE_NOW;
+import static onewindow.casework.CaseReason.REFUSAL_BASIS_MISSING;
+import static onewindow.casework.CaseReason.REFUSAL_REASON_MISSING;
+import static onewindow.casework.CaseReason.REFUSAL_REMEDY_MISSING;
+import static onewindow.casework.CaseReason.STILL_TIME_TO_SUPPLEMENT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import onewindow.casework.Act;
+import onewindow.casework.CaseReason;
+import onewindow.casework.CaseState;
+import onewindow.casework.RefusalGround;
+import onewindow.casework.rules.CaseFact.AcceptanceRefused;
+import onewindow.casework.rules.CaseFact.CaseAccepted;
+import onewindow.platform.Clause;
+import onewindow.platform.Outcome;
+import onewindow.platform.Refusal;
+
+/** Accepting an application, or refusing to in writing. */
+final class Acceptance {
+    private Acceptance() {}
+
+    /** A complete application must be accepted; the accepting officer answers for it to the end. */
+    @Clause({"A3.2", "A3.4", "LIC-32.5"})
+    static Outcome<List<CaseFact>> accept(CaseFile file, Setting setting) {
+        var state = file.state();
+        if (state != CaseState.RECEIVED && state != CaseState.AWAITING_SUPPLEMENT)
+            return Outcome.refused(NOT_POSSIBLE_NOW, state);
+        if (!file.gaps().isEmpty()) return Outcome.refused(MATERIALS_MISSING, namesOf(file.gaps()));
+        return Outcome.done(List.of(new CaseAccepted(setting.by().value(), false)));
+    }
+
+    /** A refusal needs ground, reason, basis and remedy; a complete application in our competence cannot be refused. */
+    @Clause({"A3.7", "LIC-32.1", "LIC-32.2", "LIC-32.5", "LIC-38"})
+    static Outcome<List<CaseFact>> refuse(CaseFile file, Act.Refuse refuse, Setting setting) {
+        var state = file.state();
+        if (state != CaseState.RECEIVED && state != CaseState.AWAITING_SUPPLEMENT)
+            return Outcome.refused(NOT_POSSIBLE_NOW, state);
+        var refusals = new ArrayList<Refusal>();
+        if (refuse.ground() == RefusalGround.NOT_SUPPLEMENTED) refusals.addAll(whyNotForWantOfMaterials(file, setting));
+        needed(refuse.reason(), REFUSAL_REASON_MISSING, refusals);
+        needed(refuse.basis(), REFUSAL_BASIS_MISSING, refusals);
+        needed(refuse.remedy(), REFUSAL_REMEDY_MISSING, refusals);
+        if (refuse.ground() == RefusalGround.NOT_COMPETENT)
+            needed(refuse.competentBody(), COMPETENT_BODY_MISSING, refusals);
+        if (!refusals.isEmpty()) return Outcome.refused(refusals);
+        return Outcome.done(List.of(new AcceptanceRefused(
+                refuse.ground(),
+                refuse.reason().strip(),
+                refuse.basis().strip(),
+                refuse.remedy().strip(),
+                refuse.competentBody().strip())));
+    }
+
+    /** Want of materials is a ground only after the notice was given and its term has run out. */
+    private static List<Refusal> whyNotForWantOfMaterials(CaseFile file, Setting setting) {
+        if (file.gaps().isEmpty()) return List.of(Refusal.of(MUST_BE_ACCEPTED));
+        var notice = file.notice();
+        if (notice.isEmpty()) return List.of(Refusal.of(NOT_ASKED_YET, namesOf(file.gaps())));
+        var answerBy = notice.get().answerBy();
+        return setting.today().isAfter(answerBy) ? List.of() : List.of(Refusal.of(STILL_TIME_TO_SUPPLEMENT, answerBy));
+    }
+
+    static void needed(String words, CaseReason reason, List<Refusal> refusals) {
+        if (words.isBlank()) refusals.add(Refusal.of(reason));
+    }
+
+    private static String namesOf(List<ChecklistLine> lines) {
+        return lines.stream().map(ChecklistLine::name).collect(Collectors.joining("、"));
+    }
+}

@@ -1,0 +1,63 @@
+package onewindow.casework.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import onewindow.calendar.rules.Term;
+import onewindow.casework.Act;
+import onewindow.casework.Channel;
+import onewindow.casework.DeliveryWay;
+import onewindow.casework.RefusalGround;
+import onewindow.platform.Clause;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to a case; appended to the ledger, never edited. Persons are named by party number only. */
+public sealed interface CaseFact {
+    @Clause({"LIC-29", "LIC-57", "A2.2"})
+    record CaseReceived(
+            String item,
+            int itemVersion,
+            boolean instant,
+            Term legal,
+            int promisedDays,
+            List<ChecklistLine> checklist,
+            List<String> situation,
+            String applicant,
+            @Nullable String mandate,
+            Channel channel,
+            DeliveryWay wishedDelivery)
+            implements CaseFact {}
+
+    @Clause({"A3.3", "LIC-32.4"})
+    record SupplementAsked(List<Act.Gap> gaps, LocalDate answerBy) implements CaseFact {}
+
+    @Clause("A3.6")
+    record MaterialsSupplied(List<Integer> materials) implements CaseFact {}
+
+    /** Accepted at the window, or by itself when the last missing material came in (LIC-32.5). */
+    @Clause({"A3.2", "A3.4", "LIC-32.5"})
+    record CaseAccepted(String responsible, boolean bySupplement) implements CaseFact {}
+
+    @Clause({"A3.7", "LIC-32.6", "LIC-38"})
+    record AcceptanceRefused(RefusalGround ground, String reason, String basis, String remedy, String competentBody)
+            implements CaseFact {}
+
+    /** The last missing material came in: both clocks run again, with the dates before and after. */
+    @Clause("A3.6")
+    record ClockResumed(Instant promisedBefore, Instant promisedAfter, Instant legalBefore, Instant legalAfter)
+            implements CaseFact {}
+
+    @Clause({"LIC-34", "LIC-38", "LIC-42"})
+    record CaseDecided(boolean granted, String opinion, String reason, String basis, String remedy)
+            implements CaseFact {}
+
+    @Clause("LIC-44")
+    record ResultDelivered(DeliveryWay way, Act.Recipient recipient, String proof, LocalDate on) implements CaseFact {}
+
+    @Clause("A3.2")
+    record CaseHandedOver(String from, String to, String reason) implements CaseFact {}
+
+    /** A numbered paper was made out for what happened just before it. */
+    @Clause({"A3.4", "LIC-32.6"})
+    record PaperIssued(String kind, String paper) implements CaseFact {}
+}

@@ -1,0 +1,24 @@
+package onewindow.casework.rules;
+
+import java.util.List;
+import onewindow.casework.Act;
+import onewindow.platform.Outcome;
+
+/** The whole life of a case on one page: which act may follow which state, and what it leads to. */
+public final class CaseLifeCycle {
+    private CaseLifeCycle() {}
+
+    /** The facts an act leads to on an open case, or every reason why it may not happen now. */
+    public static Outcome<List<CaseFact>> decide(CaseFile file, Act act, Setting setting) {
+        return switch (act) {
+            case Act.Receive receive -> throw new IllegalStateException("a case is received once, by Reception");
+            case Act.AskForSupplement ask -> Supplement.ask(file, ask, setting);
+            case Act.Supply supply -> Supplement.supply(file, supply, setting);
+            case Act.Accept accept -> Acceptance.accept(file, setting);
+            case Act.Refuse refuse -> Acceptance.refuse(file, refuse, setting);
+            case Act.Decide decide -> Decision.decide(file, decide);
+            case Act.Deliver deliver -> Delivery.deliver(file, deliver, setting);
+            case Act.HandOver handOver -> HandingOver.handOver(file, handOver);
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package onewindow.casework.rules;
+
+import static onewindow.casework.CaseReason.CLOCK_STOPPED;
+import static onewindow.casework.CaseReason.NOT_POSSIBLE_NOW;
+import static onewindow.casework.CaseReason.OPINION_MISSING;
+import static onewindow.casework.CaseReason.REFUSAL_BASIS_MISSING;
+import static onewindow.casework.CaseReason.REFUSAL_REASON_MISSING;
+import static onewindow.casework.CaseReason.REFUSAL_REMEDY_MISSING;
+
+import java.util.ArrayList;
+import java.util.List;
+import onewindow.casework.Act;
+import onewindow.casework.CaseState;
+import onewindow.casework.rules.CaseFact.CaseDecided;
+import onewindow.platform.Clause;
+import onewindow.platform.Outcome;
+import onewindow.platform.Refusal;
+
+/** The decision in writing: with content, and with reason, basis and remedy when it denies. */
+final class Decision {
+    private Decision() {}
+
+    @Clause({"A3.7", "LIC-34", "LIC-38"})
+    static Outcome<List<CaseFact>> decide(CaseFile file, Act.Decide decide) {
+        if (file.state() == CaseState.PAUSED) return Outcome.refused(CLOCK_STOPPED);
+        if (file.state() != CaseState.ACCEPTED) return Outcome.refused(NOT_POSSIBLE_NOW, file.state());
+        var refusals = new ArrayList<Refusal>();
+        Acceptance.needed(decide.opinion(), OPINION_MISSING, refusals);
+        if (!decide.granted()) {
+            Acceptance.needed(decide.reason(), REFUSAL_REASON_MISSING, refusals);
+            Acceptance.needed(decide.basis(), REFUSAL_BASIS_MISSING, refusals);
+            Acceptance.needed(decide.remedy(), REFUSAL_REMEDY_MISSING, refusals);
+        }
+        if (!refusals.isEmpty()) return Outcome.refused(refusals);
+        return Outcome.done(List.of(new CaseDecided(
+                decide.granted(),
+                decide.opinion().strip(),
+                decide.reason().strip(),
+                decide.basis().strip(),
+                decide.remedy().strip())));
+    }
+}

@@ -1,0 +1,126 @@
+package onewindow.casework.rules;
+
+import static onewindow.casework.CaseReason.ASKED_ONCE_ALREADY;
+import static onewindow.casework.CaseReason.GAP_LEFT_OUT;
+import static onewindow.casework.CaseReason.MATERIAL_NOT_LISTED;
+import static onewindow.casework.CaseReason.NOTHING_TO_ASK;
+import static onewindow.casework.CaseReason.NOTICE_TOO_LATE;
+import static onewindow.casework.CaseReason.NOT_OUTSTANDING;
+import static onewindow.casework.CaseReason.NOT_POSSIBLE_NOW;
+import static onewindow.casework.CaseReason.PROBLEM_NOT_NAMED;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import onewindow.calendar.rules.Pause;
+import onewindow.calendar.rules.Term;
+import onewindow.casework.Act;
+import onewindow.casework.Act.Gap;
+import onewindow.casework.CaseState;
+import onewindow.casework.rules.CaseFact.CaseAccepted;
+import onewindow.casework.rules.CaseFact.ClockResumed;
+import onewindow.casework.rules.CaseFact.MaterialsSupplied;
+import onewindow.casework.rules.CaseFact.SupplementAsked;
+import onewindow.platform.Clause;
+import onewindow.platform.Outcome;
+import onewindow.platform.Refusal;
+
+/** The one-time notice (一次性告知) and what it sets going. */
+public final class Supplement {
+    private Supplement() {}
+
+    /**
+     * Everything missing is asked for once: before acceptance within the notice limit, after acceptance with both clocks
+     * stopped. A second notice is refused.
+     */
+    @Clause({"A3.3", "A3.6", "LIC-32.4"})
+    static Outcome<List<CaseFact>> ask(CaseFile file, Act.AskForSupplement ask, Setting setting) {
+        if (file.notice().isPresent())
+            return Outcome.refused(
+                    ASKED_ONCE_ALREADY,
+                    file.noticePaper().orElse(""),
+                    file.noticeAt().orElseThrow());
+        var state = file.state();
+        if (state != CaseState.RECEIVED && state != CaseState.ACCEPTED) return Outcome.refused(NOT_POSSIBLE_NOW, state);
+        if (state == CaseState.RECEIVED) {
+            var lastDay = lastDayOfNotice(file, setting);
+            if (setting.today().isAfter(lastDay)) return Outcome.refused(NOTICE_TOO_LATE, lastDay);
+        }
+        var refusals = findings(file, ask.gaps());
+        if (!refusals.isEmpty()) return Outcome.refused(refusals);
+        var answerBy = setting.calendar()
+                .days()
+                .plusWorkingDays(setting.today(), setting.numbers().supplementReplyDays());
+        return Outcome.done(List.of(new SupplementAsked(ask.gaps(), answerBy.day())));
+    }
+
+    /** The last working day on which the notice may still be given (LIC-32.4: five working days from receipt). */
+    @Clause("LIC-32.4")
+    public static LocalDate lastDayOfNotice(CaseFile file, Setting setting) {
+        var receivedOn = setting.calendar().countingStart(file.receivedAt());
+        return setting.calendar()
+                .days()
+                .plusWorkingDays(receivedOn, setting.numbers().noticeDays())
+                .day();
+    }
+
+    private static List<Refusal> findings(CaseFile file, List<Gap> gaps) {
+        var refusals = new ArrayList<Refusal>();
+        if (gaps.isEmpty()) refusals.add(Refusal.of(NOTHING_TO_ASK));
+        var names = file.checklist().stream().collect(Collectors.toMap(ChecklistLine::material, ChecklistLine::name));
+        var asked = new HashSet<Integer>();
+        for (var gap : gaps) {
+            if (!names.containsKey(gap.material())) refusals.add(Refusal.of(MATERIAL_NOT_LISTED, gap.material()));
+            else if (gap.problem().isBlank()) refusals.add(Refusal.of(PROBLEM_NOT_NAMED, names.get(gap.material())));
+            asked.add(gap.material());
+        }
+        for (var line : file.gaps())
+            if (!asked.contains(line.material())) refusals.add(Refusal.of(GAP_LEFT_OUT, line.name()));
+        return refusals;
+    }
+
+    /**
+     * Takes in what was asked for. The last missing material sets the case going by itself: before acceptance it is accepted
+     * (LIC-32.5), after acceptance both clocks run again from today (A3.6).
+     */
+    @Clause({"A3.6", "LIC-32.5"})
+    static Outcome<List<CaseFact>> supply(CaseFile file, Act.Supply supply, Setting setting) {
+        var state = file.state();
+        if (state.isClosed() || state == CaseState.DECIDED) return Outcome.refused(NOT_POSSIBLE_NOW, state);
+        if (supply.materials().isEmpty()) return Outcome.refused(NOT_OUTSTANDING, 0);
+        var outstanding = file.gaps().stream().map(ChecklistLine::material).collect(Collectors.toSet());
+        var refusals = new ArrayList<Refusal>();
+        for (var material : supply.materials())
+            if (!outstanding.remove(material)) refusals.add(Refusal.of(NOT_OUTSTANDING, material));
+        if (!refusals.isEmpty()) return Outcome.refused(refusals);
+        var facts = new ArrayList<CaseFact>();
+        facts.add(new MaterialsSupplied(List.copyOf(supply.materials())));
+        if (outstanding.isEmpty() && state == CaseState.AWAITING_SUPPLEMENT)
+            facts.add(new CaseAccepted(file.responsible().value(), true));
+        if (outstanding.isEmpty() && state == CaseState.PAUSED) facts.add(resumed(file, setting));
+        return Outcome.done(facts);
+    }
+
+    private static ClockResumed resumed(CaseFile file, Setting setting) {
+        var accepted = file.acceptedAt().orElseThrow();
+        var all = file.pauses();
+        var before = all.subList(0, all.size() - 1);
+        var running = all.getLast();
+        var after = new ArrayList<>(before);
+        after.add(new Pause(running.from(), setting.today(), running.label()));
+        var promised = Term.workingDays(file.received().promisedDays());
+        var legal = file.received().legal();
+        return new ClockResumed(
+                due(promised, accepted, before, setting),
+                due(promised, accepted, after, setting),
+                due(legal, accepted, before, setting),
+                due(legal, accepted, after, setting));
+    }
+
+    private static Instant due(Term term, Instant accepted, List<Pause> pauses, Setting setting) {
+        return term.due(setting.calendar(), accepted, pauses, setting.today()).at();
+    }
+}

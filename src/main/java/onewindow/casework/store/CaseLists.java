@@ -1,0 +1,90 @@
+package onewindow.casework.store;
+
+import java.util.List;
+import onewindow.casework.CaseHead;
+import onewindow.casework.CaseQuery;
+import onewindow.casework.CaseQuery.Horizon;
+import onewindow.casework.CaseQuery.Order;
+import onewindow.platform.ChinaTime;
+import onewindow.platform.Listing;
+import onewindow.platform.Sql;
+import org.springframework.stereotype.Repository;
+
+/** Lists and counters over the head rows; nothing is folded here. */
+@Repository
+public class CaseLists {
+    private final Sql sql;
+
+    CaseLists(Sql sql) {
+        this.sql = sql;
+    }
+
+    public List<CaseHead> page(CaseQuery query, Horizon horizon) {
+        return listing(query, horizon)
+                .page(sql, CaseRows.COLUMNS, order(query), query.page(), CaseQuery.PAGE_SIZE, CaseRows::head);
+    }
+
+    public long count(CaseQuery query, Horizon horizon) {
+        return listing(query, horizon).count(sql);
+    }
+
+    private static Listing listing(CaseQuery query, Horizon horizon) {
+        var listing = Listing.from("casework.case_head")
+                .where("centre = :centre", "centre", query.centre())
+                .where("state = :state", "state", query.state())
+                .where("responsible = :responsible", "responsible", query.responsible())
+                .where("item_code = :item", "item", query.itemCode())
+                .where("department = :department", "department", query.department());
+        if (!query.words().isBlank())
+            listing.where(
+                    "(case_no like upper(:words) or item_name like :words or applicant_masked like :words)",
+                    "words",
+                    Listing.contains(query.words()));
+        var from = query.receivedFrom();
+        if (from != null)
+            listing.where(
+                    "received_at >= :from",
+                    "from",
+                    from.atStartOfDay(ChinaTime.ZONE).toInstant());
+        var until = query.receivedUntil();
+        if (until != null)
+            listing.where(
+                    "received_at < :until",
+                    "until",
+                    until.plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant());
+        return narrowed(listing, query.view(), horizon);
+    }
+
+    private static Listing narrowed(Listing listing, CaseQuery.View view, Horizon horizon) {
+        return switch (view) {
+            case ALL -> listing;
+            case OPEN -> listing.where("state in ('RECEIVED', 'AWAITING_SUPPLEMENT', 'ACCEPTED', 'PAUSED', 'DECIDED')");
+            case TO_DECIDE -> listing.where("state in ('ACCEPTED', 'PAUSED')");
+            case NEAR_DUE ->
+                listing.where("state = 'ACCEPTED' and promised_due_at >= :now and promised_due_at <= :warnUntil")
+                        .with("now", horizon.now())
+                        .with("warnUntil", horizon.warnUntil());
+            case OVERDUE ->
+                listing.where("state = 'ACCEPTED' and promised_due_at < :now").with("now", horizon.now());
+            case PAUSED -> listing.where("state = 'PAUSED'");
+            case TO_DELIVER -> listing.where("state = 'DECIDED'");
+            case CLOSED -> listing.where("state in ('DELIVERED', 'NOT_ACCEPTED')");
+        };
+    }
+
+    private static String order(CaseQuery query) {
+        var direction = query.descending() ? " desc" : " asc";
+        return column(query.order()) + direction + " nulls last, case_no" + direction;
+    }
+
+    private static String column(Order order) {
+        return switch (order) {
+            case NUMBER -> "case_no";
+            case ITEM -> "item_name";
+            case STATE -> "state";
+            case RECEIVED -> "received_at";
+            case DUE -> "promised_due_at";
+            case RESPONSIBLE -> "responsible";
+        };
+    }
+}

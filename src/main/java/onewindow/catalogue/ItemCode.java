@@ -1,0 +1,26 @@
+package onewindow.catalogue;
+
+import java.util.Locale;
+import java.util.Optional;
+import onewindow.platform.Identifier;
+
+/** Code of a service item (事项编码): a centre's own such as QS-SCJG-001, or a national one of up to 33 characters. */
+public record ItemCode(String value) implements Identifier {
+    private static final String SHAPE = "[A-Z0-9][A-Z0-9-]{2,39}";
+
+    public ItemCode {
+        if (!value.matches(SHAPE))
+            throw new IllegalArgumentException("item code: 3 to 40 capital letters, digits, hyphen");
+    }
+
+    /** The code that people typed, whatever the case of its letters; empty when it cannot be one. */
+    public static Optional<ItemCode> typed(String text) {
+        var code = text.strip().toUpperCase(Locale.ROOT);
+        return code.matches(SHAPE) ? Optional.of(new ItemCode(code)) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,8 @@
+package onewindow.catalogue;
+
+/** From whom a material comes (材料来源). */
+public enum Provider {
+    APPLICANT,
+    GOVERNMENT,
+    THIRD_PARTY
+}

@@ -1,0 +1,5 @@
+/** All SQL of the catalogue. */
+@NullMarked
+package onewindow.catalogue.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package onewindow.documents.web;
+
+import java.nio.charset.StandardCharsets;
+import onewindow.documents.PaperFile;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** A paper as answer: shown in the browser under its number, kept by no cache on the way. */
+public final class PdfReply {
+    private PdfReply() {}
+
+    public static ResponseEntity<byte[]> of(PaperFile file) {
+        var shown = ContentDisposition.inline()
+                .filename(file.paper().number() + ".pdf", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, shown.toString())
+                .body(file.pdf());
+    }
+}

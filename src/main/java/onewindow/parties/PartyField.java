@@ -1,0 +1,10 @@
+package onewindow.parties;
+
+/** The fields a refusal can speak of. */
+public enum PartyField {
+    NAME,
+    LEGAL_REPRESENTATIVE,
+    CONTACT_PERSON,
+    ADDRESS,
+    SCOPE
+}

@@ -1,0 +1,36 @@
+package onewindow.supervision.web.api;
+
+import java.util.List;
+import onewindow.people.ForEveryone;
+import onewindow.platform.Clause;
+import onewindow.platform.NotThere;
+import onewindow.supervision.Clauses;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The clauses as JSON: a closed list of about a hundred, therefore in one piece. */
+@RestController
+@RequestMapping("/api/v1/clauses")
+class ClauseApi {
+    private final Clauses clauses;
+
+    ClauseApi(Clauses clauses) {
+        this.clauses = clauses;
+    }
+
+    @GetMapping
+    @ForEveryone(because = "A2.1: the rules a centre works by are open")
+    @Clause("A2.1")
+    List<ClauseAnswer> all() {
+        return clauses.all().stream().map(ClauseAnswer::of).toList();
+    }
+
+    @GetMapping("/{id}")
+    @ForEveryone(because = "A2.1: the rules a centre works by are open")
+    @Clause("A2.1")
+    ClauseAnswer one(@PathVariable String id) {
+        return clauses.find(id).map(ClauseAnswer::of).orElseThrow(NotThere::new);
+    }
+}

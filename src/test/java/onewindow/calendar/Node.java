@@ -1,0 +1,42 @@
+package onewindow.calendar;
+
+import java.time.Clock;
+import java.time.Instant;
+import javax.sql.DataSource;
+import onewindow.platform.ChinaTime;
+import onewindow.platform.Sql;
+import onewindow.platform.database.TestDatabase;
+import onewindow.platform.parameters.ParametersConfiguration;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** One node of the program with nothing but the calendar and the ledger; several may work on one database. */
+final class Node implements AutoCloseable {
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    Node(TestDatabase database, Instant now) {
+        context.registerBean(DataSource.class, database::app, bean -> bean.setDestroyMethodName(""));
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(database.app()));
+        context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database.app()));
+        context.registerBean(Clock.class, () -> Clock.fixed(now, ChinaTime.ZONE));
+        context.register(
+                Sql.class, ParametersConfiguration.class, CalendarStore.class, CalendarsInForce.class, Calendars.class);
+        context.scan("onewindow.ledger");
+        context.refresh();
+    }
+
+    Calendars calendars() {
+        return context.getBean(Calendars.class);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,35 @@
+package onewindow.calendar.rules;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import onewindow.calendar.TestNotices;
+
+/** The calendar of the shipped years with the usual hours, as the rules see it. */
+final class China {
+    static final WorkingCalendar DAYS = new WorkingCalendar(TestNotices.shipped());
+    static final CentreCalendar CENTRE = with(DAYS, DeadlineHour.CLOSING);
+
+    private China() {}
+
+    static CentreCalendar with(WorkingCalendar days, DeadlineHour deadline) {
+        var hours = new TreeMap<LocalDate, OpeningHours>();
+        hours.put(LocalDate.MIN, OpeningHours.daily(OpeningHours.dayOf("08:30-12:00 14:30-17:30")));
+        return new CentreCalendar(days, hours, deadline);
+    }
+
+    /** Rows of a table of cases, without its comments. */
+    static List<String[]> rows(String table) {
+        try (var stream = China.class.getResourceAsStream("/calendar/" + table)) {
+            if (stream == null) throw new IllegalStateException("no table " + table);
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.split(",", -1))
+                    .toList();
+        } catch (java.io.IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}

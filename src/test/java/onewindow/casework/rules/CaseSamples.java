@@ -1,0 +1,108 @@
+package onewindow.casework.rules;
+
+import static onewindow.calendar.WeekdayDates.at;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import onewindow.calendar.TestNotices;
+import onewindow.calendar.rules.CentreCalendar;
+import onewindow.calendar.rules.DeadlineHour;
+import onewindow.calendar.rules.OpeningHours;
+import onewindow.calendar.rules.Term;
+import onewindow.calendar.rules.WorkingCalendar;
+import onewindow.casework.Act;
+import onewindow.casework.Channel;
+import onewindow.casework.DeliveryWay;
+import onewindow.casework.MaterialForm;
+import onewindow.casework.MaterialState;
+import onewindow.casework.rules.CaseFact.CaseReceived;
+import onewindow.platform.OfficerNo;
+import onewindow.platform.Outcome;
+import onewindow.platform.Reason;
+import onewindow.platform.Refusal;
+
+/** Cases for tests: the food licence of Ms Lin, taken in by Ms Chen (1003) at window 3; promised 7 days, legal 20. */
+final class CaseSamples {
+    static final int LEASE = 4;
+    private static final Setting.Numbers NUMBERS = new Setting.Numbers(5, 20, 10, 2);
+    private static final CentreCalendar CALENDAR = new CentreCalendar(
+            new WorkingCalendar(TestNotices.shipped()),
+            new TreeMap<>(Map.of(LocalDate.MIN, OpeningHours.daily(OpeningHours.dayOf("08:30-12:00 14:30-17:30")))),
+            DeadlineHour.CLOSING);
+
+    private final Map<Integer, ChecklistLine> checklist = new TreeMap<>();
+
+    private CaseSamples() {
+        var names = List.of("食品经营许可申请书", "营业执照复印件", "设备布局和操作流程", "经营场所使用证明", "食品安全规章制度");
+        for (int no = 1; no <= names.size(); no++)
+            checklist.put(
+                    no,
+                    new ChecklistLine(no, names.get(no - 1), MaterialForm.ORIGINAL, 1, 0, MaterialState.PRESENT, ""));
+    }
+
+    static CaseSamples aCase() {
+        return new CaseSamples();
+    }
+
+    CaseSamples missing(int material) {
+        checklist.computeIfPresent(
+                material,
+                (no, line) -> new ChecklistLine(
+                        no, line.name(), line.form(), line.originals(), line.copies(), MaterialState.MISSING, ""));
+        return this;
+    }
+
+    History receivedAt(String moment) {
+        var received = new CaseReceived(
+                "QS-SCJG-001",
+                1,
+                false,
+                Term.workingDays(20),
+                7,
+                List.copyOf(checklist.values()),
+                List.of(),
+                "P1",
+                null,
+                Channel.WINDOW,
+                DeliveryWay.AT_WINDOW);
+        return new History(List.of(new Happened(received, at(moment), new OfficerNo("1003"))));
+    }
+
+    /** What happened so far, and what an act would lead to. */
+    record History(List<Happened> happened) {
+        CaseFile file() {
+            return CaseFile.of(happened);
+        }
+
+        Outcome<List<CaseFact>> decide(Act act, String moment) {
+            return CaseLifeCycle.decide(file(), act, setting(moment));
+        }
+
+        List<CaseFact> facts(Act act, String moment) {
+            return decide(act, moment).orThrow();
+        }
+
+        History and(Act act, String moment) {
+            var all = new ArrayList<>(happened);
+            for (var fact : facts(act, moment)) all.add(new Happened(fact, at(moment), new OfficerNo("1003")));
+            return new History(all);
+        }
+
+        CaseFile then(Act act, String moment) {
+            return and(act, moment).file();
+        }
+    }
+
+    static Setting setting(String moment) {
+        return new Setting(at(moment), new OfficerNo("1003"), CALENDAR, NUMBERS);
+    }
+
+    static List<Reason> reasons(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?> refused
+                ? refused.refusals().stream().map(Refusal::reason).toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,4 @@
+package onewindow.walls.planted;
+
+/** The record beside inline.jte, which is planted for another mistake. */
+public record InlinePage(String text) {}
