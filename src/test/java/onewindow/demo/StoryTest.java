@@ -40,7 +40,9 @@ class StoryTest {
     @Test
     void everyStateIsPresentAndFortyCasesCame() {
         var states = cases().stream()
-                .map(number -> casework.summary(DemoCentres.QINGSHAN, number).orElseThrow().state())
+                .map(number -> casework.summary(DemoCentres.QINGSHAN, number)
+                        .orElseThrow()
+                        .state())
                 .collect(Collectors.toList());
         assertThat(states).hasSize(40);
         assertThat(EnumSet.copyOf(states)).isEqualTo(EnumSet.allOf(CaseState.class));
@@ -52,7 +54,8 @@ class StoryTest {
         var streams = sql.of("select distinct centre, stream from ledger.entry")
                 .list(row -> new Stream(new onewindow.platform.CentreId(row.getString(1)), row.getString(2)));
         assertThat(streams).hasSizeGreaterThan(100);
-        assertThat(streams.stream().filter(stream -> ledger.firstAltered(stream).isPresent())).isEmpty();
+        assertThat(streams.stream().filter(stream -> ledger.firstAltered(stream).isPresent()))
+                .isEmpty();
     }
 
     @Test
@@ -60,7 +63,9 @@ class StoryTest {
     void everyHeadRowEqualsTheFoldOfItsFacts() {
         for (var number : cases()) {
             var head = casework.summary(DemoCentres.QINGSHAN, number).orElseThrow();
-            assertThat(casework.folded(DemoCentres.QINGSHAN, number)).as(number.value()).isEqualTo(head.standing());
+            assertThat(casework.folded(DemoCentres.QINGSHAN, number))
+                    .as(number.value())
+                    .isEqualTo(head.standing());
         }
     }
 
@@ -71,7 +76,8 @@ class StoryTest {
                         select kind, count(*) as papers, max(cast(split_part(paper_no, '-', 3) as integer)) as highest
                           from documents.paper where centre = 'qingshan' group by kind
                         """)
-                .list(row -> row.getString("kind") + (row.getInt("papers") == row.getInt("highest") ? "" : " has a gap"));
+                .list(row ->
+                        row.getString("kind") + (row.getInt("papers") == row.getInt("highest") ? "" : " has a gap"));
         assertThat(gaps).hasSize(6).noneMatch(kind -> kind.endsWith("gap"));
     }
 

@@ -32,28 +32,27 @@ class RegulationTest {
 
     @Test
     void aClauseIsReadWithItsBookItsWordsAndWhatCarriesItOut() {
-        assertThat(Regulation.read("A.md", TEXT, INDEX))
-                .singleElement()
-                .satisfies(clause -> {
-                    assertThat(clause.id()).isEqualTo("A3.6");
-                    assertThat(clause.title()).isEqualTo("时限顺延");
-                    assertThat(clause.book()).isEqualTo(new RuleBook("A", new Words("便民服务中心守则", "Rules of a centre")));
-                    assertThat(clause.text()).isEqualTo(new Words("需要补办的，一次告知清楚。", "Asked for once."));
-                    assertThat(clause.software()).isEqualTo(new Words("停计时限。", "Stops the clock."));
-                    assertThat(clause.status()).isEqualTo(ClauseStatus.ENFORCED);
-                    assertThat(clause.citations())
-                            .containsExactly(
-                                    new Citation(Citation.Kind.RULE, "casework.Casework.supply"),
-                                    new Citation(Citation.Kind.REFUSAL, "CaseReason.CLOCK_STOPPED"),
-                                    new Citation(Citation.Kind.PAGE, "POST /cases/{no}/materials"),
-                                    new Citation(Citation.Kind.PAGE, "GET /clauses"),
-                                    new Citation(Citation.Kind.TEST, "SupplementTest.stops"));
-                });
+        assertThat(Regulation.read("A.md", TEXT, INDEX)).singleElement().satisfies(clause -> {
+            assertThat(clause.id()).isEqualTo("A3.6");
+            assertThat(clause.title()).isEqualTo("时限顺延");
+            assertThat(clause.book()).isEqualTo(new RuleBook("A", new Words("便民服务中心守则", "Rules of a centre")));
+            assertThat(clause.text()).isEqualTo(new Words("需要补办的，一次告知清楚。", "Asked for once."));
+            assertThat(clause.software()).isEqualTo(new Words("停计时限。", "Stops the clock."));
+            assertThat(clause.status()).isEqualTo(ClauseStatus.ENFORCED);
+            assertThat(clause.citations())
+                    .containsExactly(
+                            new Citation(Citation.Kind.RULE, "casework.Casework.supply"),
+                            new Citation(Citation.Kind.REFUSAL, "CaseReason.CLOCK_STOPPED"),
+                            new Citation(Citation.Kind.PAGE, "POST /cases/{no}/materials"),
+                            new Citation(Citation.Kind.PAGE, "GET /clauses"),
+                            new Citation(Citation.Kind.TEST, "SupplementTest.stops"));
+        });
     }
 
     @Test
     void onlyAPageToLookAtWithoutANumberCanBeOpenedFromTheIndex() {
-        assertThat(INDEX.of("A3.6").stream().filter(Citation::isOpen).map(Citation::path)).containsExactly("/clauses");
+        assertThat(INDEX.of("A3.6").stream().filter(Citation::isOpen).map(Citation::path))
+                .containsExactly("/clauses");
     }
 
     @Test
@@ -91,9 +90,15 @@ class RegulationTest {
     @Test
     void bothRuleBooksAreCarriedInFullAndTheirLostEndStaysLost() {
         var clauses = new Clauses();
-        assertThat(clauses.all()).filteredOn(clause -> clause.book().letters().equals("A")).hasSize(39);
-        assertThat(clauses.all()).filteredOn(clause -> clause.book().letters().equals("B")).hasSize(24);
-        assertThat(clauses.books()).extracting(RuleBook::letters).containsExactly("A", "B", "LIC", "CIV", "BIZ", "PIP", "SEC");
+        assertThat(clauses.all())
+                .filteredOn(clause -> clause.book().letters().equals("A"))
+                .hasSize(39);
+        assertThat(clauses.all())
+                .filteredOn(clause -> clause.book().letters().equals("B"))
+                .hasSize(24);
+        assertThat(clauses.books())
+                .extracting(RuleBook::letters)
+                .containsExactly("A", "B", "LIC", "CIV", "BIZ", "PIP", "SEC");
         assertThat(clauses.all())
                 .filteredOn(clause -> clause.status() == ClauseStatus.LOST)
                 .extracting(ClauseText::id)

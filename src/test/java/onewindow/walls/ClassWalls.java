@@ -192,7 +192,10 @@ final class ClassWalls {
     private static boolean isStore(JavaClass type) {
         return hasFolder(type, "store")
                 || outer(type).endsWith("Store")
-                || Stream.iterate(type, Objects::nonNull, inner -> inner.getEnclosingClass().orElse(null))
+                || Stream.iterate(
+                                type,
+                                Objects::nonNull,
+                                inner -> inner.getEnclosingClass().orElse(null))
                         .anyMatch(outer -> outer.isAnnotatedWith(Repository.class));
     }
 

@@ -57,8 +57,12 @@ class ClauseIndexTest {
     @Test
     void everyEnforcedClauseIsCarriedOutAndTestedUnlessItStandsInTheListOfWhatIsNotBuiltYet() {
         var unproven = unproven(ClauseUses.of(House.product(), House.tests()));
-        assertThat(unproven).as("without a rule, refusal or page and a test, but not in " + NOT_BUILT_YET).isSubsetOf(notBuiltYet());
-        assertThat(notBuiltYet()).as("built and tested: remove from " + NOT_BUILT_YET).isSubsetOf(unproven);
+        assertThat(unproven)
+                .as("without a rule, refusal or page and a test, but not in " + NOT_BUILT_YET)
+                .isSubsetOf(notBuiltYet());
+        assertThat(notBuiltYet())
+                .as("built and tested: remove from " + NOT_BUILT_YET)
+                .isSubsetOf(unproven);
     }
 
     @Test

@@ -33,7 +33,8 @@ record SchemaWalls(JdbcClient client) {
                          order by 1
                         """.formatted(OURS))
                 .query((row, number) -> new Finding(
-                        row.getString("place"), "the key begins with " + row.getString("first_column") + " instead of centre"))
+                        row.getString("place"),
+                        "the key begins with " + row.getString("first_column") + " instead of centre"))
                 .list();
     }
 
@@ -84,7 +85,8 @@ record SchemaWalls(JdbcClient client) {
 
     /** A schema belongs to the module of its name. */
     List<Finding> schemasAreModules(Set<String> modules) {
-        return client.sql("""
+        return client
+                .sql("""
                         select distinct ns.nspname
                           from pg_class t join pg_namespace ns on ns.oid = t.relnamespace
                          where t.relkind in ('r', 'p') and %s

@@ -137,7 +137,8 @@ final class TextWalls {
                         .filter(sentence -> !language.getValue().contains(reason.key() + sentence))
                         .toList();
                 if (!lacking.isEmpty())
-                    findings.add(new Finding(place, language.getKey() + " lacks " + reason.key() + " " + String.join(" ", lacking)));
+                    findings.add(new Finding(
+                            place, language.getKey() + " lacks " + reason.key() + " " + String.join(" ", lacking)));
             }
         }
         return findings;

@@ -32,7 +32,8 @@ class ClausePagesTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("<h1>制度条款</h1>");
         assertThat(count(page.body(), ROW)).isEqualTo(new Clauses().all().size());
-        for (var clause : new Clauses().all()) assertThat(page.body()).contains("href=\"/clauses/" + clause.id() + "\"");
+        for (var clause : new Clauses().all())
+            assertThat(page.body()).contains("href=\"/clauses/" + clause.id() + "\"");
     }
 
     @Test
@@ -41,7 +42,8 @@ class ClausePagesTest {
         assertThat(rows("/clauses?status=LOST")).isEqualTo(1);
         assertThat(rows("/clauses?book=A&status=LOST")).isZero();
         assertThat(rows("/clauses?q=LIC-32.4")).isEqualTo(1);
-        assertThat(rows("/clauses?status=nonsense")).isEqualTo(new Clauses().all().size());
+        assertThat(rows("/clauses?status=nonsense"))
+                .isEqualTo(new Clauses().all().size());
         assertThat(get("/clauses?q=%E6%97%A0%E6%AD%A4%E8%AF%8D").body()).contains("没有符合条件的条款");
     }
 
@@ -80,7 +82,8 @@ class ClausePagesTest {
     @Test
     @Clause("A2.1")
     void otherProgramsReadTheSameClauses() throws Exception {
-        assertThat(count(get("/api/v1/clauses").body(), "\"carriedOutBy\"")).isEqualTo(new Clauses().all().size());
+        assertThat(count(get("/api/v1/clauses").body(), "\"carriedOutBy\""))
+                .isEqualTo(new Clauses().all().size());
         assertThat(get("/api/v1/clauses/LIC-32.4").body())
                 .contains("\"id\":\"LIC-32.4\"", "\"status\":\"ENFORCED\"", "\"letters\":\"LIC\"");
     }
