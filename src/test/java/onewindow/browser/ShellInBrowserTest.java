@@ -71,6 +71,7 @@ class ShellInBrowserTest {
     private Page page(int width, int height, boolean scripts, ColorScheme scheme, String... wishes) {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
+                .setScreenSize(width, height)
                 .setJavaScriptEnabled(scripts)
                 .setColorScheme(scheme)
                 .setLocale("zh-CN"));
@@ -101,6 +102,26 @@ class ShellInBrowserTest {
                 .setFullPage(true));
     }
 
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule ->
+                                rule.getId() + " " + rule.getNodes().getFirst().getHtml() + " "
+                                        + rule.getNodes().getFirst().getFailureSummary())
+                        // The switch of the drawer must stand before the frame, outside of any landmark, to work
+                        // without scripts.
+                        .filter(found -> !found.matches("(?s)region <input [^>]*id=\"menu-open\".*"))
+                        .toList();
+    }
+
+    private static List<?> widerThanTheScreen(Page page) {
+        return (List<?>) page.evaluate("""
+                () => document.documentElement.scrollWidth <= innerWidth && innerWidth === screen.width ? [] :
+                  [document.documentElement.scrollWidth + " in " + screen.width, ...[...document.querySelectorAll("body *")]
+                    .filter((one) => one.getBoundingClientRect().right > screen.width + 1 && !one.closest(".table-responsive, .ow-head-nav, .ow-side"))
+                    .map((one) => one.outerHTML.slice(0, 100)).slice(0, 6)]""");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "staff-light, 1366, /gallery?as=staff, theme=light",
@@ -122,17 +143,8 @@ class ShellInBrowserTest {
         var page = open(page(width, 768, true, ColorScheme.LIGHT, wishes.split(";")), path);
         page.waitForSelector(".ow-chart-plot svg");
         shoot(page, name);
-        var found = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze();
-        assertThat(found.getViolations().stream()
-                        .map(rule ->
-                                rule.getId() + " " + rule.getNodes().getFirst().getHtml() + " "
-                                        + rule.getNodes().getFirst().getFailureSummary())
-                        .toList())
-                .isEmpty();
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(width);
+        assertThat(violations(page)).isEmpty();
+        assertThat(widerThanTheScreen(page)).isEmpty();
         page.context().close();
     }
 
@@ -142,7 +154,8 @@ class ShellInBrowserTest {
         var page = open(page(360, 768, true, ColorScheme.DARK), path);
         complaints.removeIf(text -> text.startsWith("Failed to load resource"));
         shoot(page, "error" + path.replaceAll("[^a-z]+", "-"));
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(violations(page)).isEmpty();
+        assertThat(widerThanTheScreen(page)).isEmpty();
         page.context().close();
     }
 
@@ -179,6 +192,7 @@ class ShellInBrowserTest {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots/drawer-without-scripts.png")));
         page.mouse().click(340, 400);
         page.waitForTimeout(300);
+        assertThat(page.isChecked("#menu-open")).isFalse();
         assertThat(page.isVisible(".ow-menu a")).isFalse();
         assertThat(page.isVisible(".ow-chart table")).isTrue();
         assertThat(page.isVisible("[data-print]")).isFalse();
