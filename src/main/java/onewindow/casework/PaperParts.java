@@ -89,10 +89,7 @@ class PaperParts {
             this.now = now;
             this.centre = people.centre(by.centre());
             var received = file.received();
-            this.guide = catalogue
-                    .version(by.centre(), new ItemCode(received.item()), received.itemVersion())
-                    .orElseThrow()
-                    .guide();
+            this.guide = catalogue.guide(by.centre(), new ItemCode(received.item()), received.itemVersion());
             this.calendar = calendars.of(by.centre());
         }
 
@@ -134,7 +131,7 @@ class PaperParts {
                     applicant.name(),
                     applicant.kind() == PartyKind.FIRM,
                     words.word(applicant.idKind()),
-                    parties.masked(by.centre(), no).maskedId(),
+                    Parties.maskedId(applicant),
                     applicant instanceof Applicant.Firm firm ? firm.contactPerson() : null,
                     applicant.phone(),
                     applicant.address().isBlank() ? null : applicant.address(),
