@@ -143,6 +143,14 @@ public class Casework {
         return store.head(centre, number);
     }
 
+    /** What the facts of a case say at this moment; the head row must say the same. */
+    public CaseHead.Standing folded(CentreId centre, CaseNumber number) {
+        var history = ledger.history(streamOf(centre, number));
+        if (history.isEmpty()) throw new NotThere();
+        var last = history.entries().getLast().happenedAt();
+        return surroundings.standing(centre, CaseFile.of(CaseStore.happened(history)), history.length(), last);
+    }
+
     private Outcome<CaseHead> carryOut(
             CaseNumber number, Act act, @Nullable Integer seen, Officer by, SubmissionId submission) {
         Instant now = clock.instant();

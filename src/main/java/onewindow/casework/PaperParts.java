@@ -13,6 +13,7 @@ import onewindow.casework.rules.CaseClock;
 import onewindow.casework.rules.CaseFile;
 import onewindow.casework.rules.ChecklistLine;
 import onewindow.catalogue.Catalogue;
+import onewindow.catalogue.FeeLine;
 import onewindow.catalogue.Fees;
 import onewindow.catalogue.Guide;
 import onewindow.catalogue.ItemCode;
@@ -88,10 +89,7 @@ class PaperParts {
             this.now = now;
             this.centre = people.centre(by.centre());
             var received = file.received();
-            this.guide = catalogue
-                    .version(by.centre(), new ItemCode(received.item()), received.itemVersion())
-                    .orElseThrow()
-                    .guide();
+            this.guide = catalogue.guide(by.centre(), new ItemCode(received.item()), received.itemVersion());
             this.calendar = calendars.of(by.centre());
         }
 
@@ -133,7 +131,7 @@ class PaperParts {
                     applicant.name(),
                     applicant.kind() == PartyKind.FIRM,
                     words.word(applicant.idKind()),
-                    parties.masked(by.centre(), no).maskedId(),
+                    Parties.maskedId(applicant),
                     applicant instanceof Applicant.Firm firm ? firm.contactPerson() : null,
                     applicant.phone(),
                     applicant.address().isBlank() ? null : applicant.address(),
@@ -235,11 +233,14 @@ class PaperParts {
 
         String fee() {
             if (guide.fees().charge() != Fees.Charge.CHARGED) return words.of("paper.fee.free");
-            return guide.fees().lines().stream()
-                    .map(line -> line.name()
-                            + (line.yuan() == null ? "" : " " + line.yuan().toPlainString() + "元")
-                            + line.per())
-                    .collect(Collectors.joining("；"));
+            return guide.fees().lines().stream().map(this::fee).collect(Collectors.joining("；"));
+        }
+
+        private String fee(FeeLine line) {
+            var yuan = line.yuan();
+            return yuan == null
+                    ? words.of("paper.fee.unknown", line.name())
+                    : words.of("paper.fee.amount", line.name(), yuan.toPlainString(), line.per());
         }
 
         Collection collection() {

@@ -155,7 +155,7 @@ class Receipts {
                 item.guide().scope().department(),
                 caseType(item),
                 applicant,
-                parties.masked(by.centre(), applicant).maskedName(),
+                Parties.maskedName(act.applicant()),
                 by.window(),
                 act.channel(),
                 freshCode(),

@@ -61,6 +61,12 @@ public class Catalogue {
         return store.version(centre, code, version, today());
     }
 
+    /** The guide of a published version, which never changes. */
+    @Clause("A3.5")
+    public Guide guide(CentreId centre, ItemCode code, int version) {
+        return store.guide(centre, code, version);
+    }
+
     /** Guides in force on a day, best matches first. */
     @Clause({"A2.1", "A3.1"})
     public Found<ItemSummary> search(CentreId centre, Search search, LocalDate on) {

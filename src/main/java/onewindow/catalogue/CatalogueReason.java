@@ -19,7 +19,7 @@ public enum CatalogueReason implements Reason {
     MATERIAL_WITHOUT_CONDITION("A3.1", "A3.3"),
     /** A material hangs on an answer that no question offers. */
     MATERIAL_WITHOUT_QUESTION("A3.1", "A3.3"),
-    /** Two materials bear one number, or none is asked for in any piece. */
+    /** Two materials bear one number. */
     MATERIAL_NUMBER_TWICE("A3.3"),
     /** The answer given belongs to no question of the guide. */
     ANSWER_UNKNOWN("A3.3"),

@@ -2,30 +2,26 @@ package onewindow.catalogue;
 
 import org.jspecify.annotations.Nullable;
 
-/** What somebody looks for: words (name, code, colloquial name, pinyin initials) and filters, a page from 1. */
+/** What somebody looks for: words (name, code, colloquial name, pinyin initials) and filters; which part of the list. */
 public record Search(
         String words,
         @Nullable String department,
         @Nullable Target target,
         @Nullable Topic topic,
-        int page,
+        long offset,
         int size) {
-    public static final int PAGE_SIZE = 20;
+    public static final int USUAL = 20;
 
     public Search {
-        if (page < 1 || size < 1) throw new IllegalArgumentException("a page counts from one");
+        if (offset < 0 || size < 1) throw new IllegalArgumentException("a part of a list");
         words = words.strip();
     }
 
     public static Search of(String words) {
-        return new Search(words, null, null, null, 1, PAGE_SIZE);
+        return new Search(words, null, null, null, 0, USUAL);
     }
 
-    public Search onPage(int other) {
+    public Search from(long other) {
         return new Search(words, department, target, topic, other, size);
-    }
-
-    public long offset() {
-        return (page - 1L) * size;
     }
 }

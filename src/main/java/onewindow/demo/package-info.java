@@ -1,7 +1,16 @@
 /** The demo story, told through the doors only; works in the profile {@code demo}. */
 @ApplicationModule(
         displayName = "Demo 演示",
-        allowedDependencies = {"platform", "ledger", "people", "catalogue"})
+        allowedDependencies = {
+            "platform",
+            "ledger",
+            "calendar",
+            "calendar :: rules",
+            "people",
+            "parties",
+            "catalogue",
+            "casework"
+        })
 @NullMarked
 package onewindow.demo;
 

@@ -1,6 +1,7 @@
 package onewindow.ledger;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -67,14 +68,14 @@ public class Ledger {
         Instant happenedAt = Digest.kept(by.at());
         if (happenedAt.isBefore(after.lastHappenedAt()))
             throw new ActRefused(LedgerReason.CLOCK_SET_BACK, after.lastHappenedAt());
-        var written = new java.util.ArrayList<>(after.entries());
+        if (facts.isEmpty()) return after;
+        var written = new ArrayList<>(after.entries());
         byte[] previous = after.lastDigest();
-        for (int part = 0; part < facts.size(); part++) {
-            var entry = entry(after.stream(), written.size() + 1, codec, facts.get(part), by, previous);
-            store.insert(entry, part, previous);
-            written.add(entry);
-            previous = entry.digest();
+        for (var fact : facts) {
+            written.add(entry(after.stream(), written.size() + 1, codec, fact, by, previous));
+            previous = written.getLast().digest();
         }
+        store.insert(written.subList(after.length(), written.size()), after.lastDigest());
         return new History(after.stream(), List.copyOf(written));
     }
 
@@ -92,7 +93,7 @@ public class Ledger {
             var previous = last.map(Entry::digest).orElse(Digest.BEGINNING);
             var signature = new Signature(by.officer(), by.actingFor(), by.window(), at, SubmissionId.fresh());
             var entry = entry(stream, seq, codec, fact, signature, previous);
-            store.insert(entry, 0, previous);
+            store.insert(List.of(entry), previous);
             return entry;
         }));
     }

@@ -4,6 +4,8 @@ import static onewindow.platform.Sql.instant;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import onewindow.platform.CentreId;
@@ -22,29 +24,41 @@ class LedgerStore {
         this.sql = sql;
     }
 
-    void insert(Entry entry, int part, byte[] previous) {
-        var by = entry.signature();
+    /** Writes the entries of one submission in one statement; {@code previous} is the digest before the first. */
+    void insert(List<Entry> entries, byte[] previous) {
+        var first = entries.getFirst();
+        var by = first.signature();
+        var before = new ArrayList<String>();
+        before.add(hex(previous));
+        entries.forEach(entry -> before.add(hex(entry.digest())));
         sql.of("""
                         insert into ledger.entry (centre, stream, seq, kind, happened_at, officer, acting_for, window_no,
                                                   clauses, payload, submission_id, submission_part, previous_digest, digest)
-                        values (:centre, :stream, :seq, :kind, :happenedAt, :officer, :actingFor, :window,
-                                :clauses, cast(:payload as json), :submission, :part, :previous, :digest)
+                        select :centre, :stream, :firstSeq + cast(part as integer) - 1, kind, :happenedAt, :officer,
+                               cast(:actingFor as text), cast(:window as text), string_to_array(clauses, ' '),
+                               cast(payload as json), :submission, part - 1, decode(previous, 'hex'), decode(digest, 'hex')
+                          from unnest(cast(:kinds as text[]), cast(:clauses as text[]), cast(:payloads as text[]),
+                                      cast(:previous as text[]), cast(:digests as text[]))
+                               with ordinality as entry (kind, clauses, payload, previous, digest, part)
                         """)
-                .with("centre", entry.stream().centre())
-                .with("stream", entry.stream().name())
-                .with("seq", entry.seq())
-                .with("kind", entry.kind())
-                .with("happenedAt", entry.happenedAt())
+                .with("centre", first.stream().centre())
+                .with("stream", first.stream().name())
+                .with("firstSeq", first.seq())
+                .with("happenedAt", first.happenedAt())
                 .with("officer", by.officer())
                 .with("actingFor", by.actingFor())
                 .with("window", by.window())
-                .with("clauses", entry.clauses())
-                .with("payload", entry.payload())
                 .with("submission", by.submission())
-                .with("part", part)
-                .with("previous", previous)
-                .with("digest", entry.digest())
+                .with("kinds", entries.stream().map(Entry::kind).toList())
+                .with("clauses", entries.stream().map(entry -> String.join(" ", entry.clauses())).toList())
+                .with("payloads", entries.stream().map(Entry::payload).toList())
+                .with("previous", before.subList(0, entries.size()))
+                .with("digests", before.subList(1, before.size()))
                 .run();
+    }
+
+    private static String hex(byte[] digest) {
+        return HexFormat.of().formatHex(digest);
     }
 
     /** Holds back other notes on the same stream until this transaction ends. */

@@ -10,6 +10,7 @@ import onewindow.ledger.Ledger;
 import onewindow.ledger.Signature;
 import onewindow.ledger.Stream;
 import onewindow.parties.rules.ApplicantCheck;
+import onewindow.parties.rules.Masks;
 import onewindow.parties.store.PartyStore;
 import onewindow.people.Officer;
 import onewindow.people.Permission;
@@ -112,7 +113,9 @@ public class Parties {
     }
 
     private PartyNo kept(CentreId centre, Applicant written, Signature by) {
-        var no = store.known(centre, written, by);
+        var fresh = store.first(centre, written, by);
+        if (fresh.isPresent()) return fresh.get();
+        var no = find(centre, written.idKind(), written.idNumber()).orElseThrow();
         while (true) {
             var latest = store.latest(centre, no).orElseThrow();
             // No address written means that it was not asked for this time, not that it is no longer true.
@@ -121,6 +124,16 @@ public class Parties {
             if (latest.applicant().equals(applicant)) return no;
             if (store.insert(centre, no, latest.version() + 1, applicant, by)) return no;
         }
+    }
+
+    /** The name as lists may show it; that of a firm is public in the register of firms. */
+    public static String maskedName(Applicant applicant) {
+        return applicant instanceof Applicant.Firm ? applicant.name() : Masks.person(applicant.name());
+    }
+
+    /** The ID number as papers may show it. */
+    public static String maskedId(Applicant applicant) {
+        return Masks.idNumber(applicant.idNumber());
     }
 
     private static LocalDate dayOf(Signature by) {

@@ -1,6 +1,7 @@
 package onewindow.people;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,9 +13,8 @@ import onewindow.platform.ChinaTime;
 import onewindow.platform.Clause;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("!demo")
 @Clause({"SEC-1", "SEC-9"})
-class FirstStart implements ApplicationRunner {
+class FirstStart implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
 
     private final People people;
@@ -47,8 +47,17 @@ class FirstStart implements ApplicationRunner {
         this.codes = Path.of(home, "keys", "one-time-codes.txt");
     }
 
+    /** Before the first page is served. */
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void afterSingletonsInstantiated() {
+        try {
+            begin();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the founding file or the file of the one-time codes", unreadable);
+        }
+    }
+
+    private void begin() throws IOException {
         if (!file.isBlank()) found(FoundingFile.read(Files.readString(Path.of(file))));
         else if (people.centres().isEmpty())
             LOG.warn(

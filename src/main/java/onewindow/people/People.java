@@ -19,6 +19,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class People {
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
+    private static final int OFFICERS_REMEMBERED = 10_000;
     private static final String ALL = "all";
 
     private final CentreStore centres;
@@ -26,10 +27,18 @@ public class People {
     /** Every page names its centre; a name changed on another node is seen after five seconds. */
     private final LoadingCache<String, List<CentreProfile>> known;
 
+    private final LoadingCache<Key, Optional<OfficerSummary>> officers;
+
+    private record Key(CentreId centre, OfficerNo no) {}
+
     People(CentreStore centres, StaffStore staff) {
         this.centres = centres;
         this.staff = staff;
         this.known = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build(all -> List.copyOf(centres.all()));
+        this.officers = Caffeine.newBuilder()
+                .expireAfterWrite(REMEMBERED)
+                .maximumSize(OFFICERS_REMEMBERED)
+                .build(key -> staff.officer(key.centre(), key.no()));
     }
 
     /** All centres of this installation, the first founded first. */
@@ -63,8 +72,9 @@ public class People {
         return windows(centre).stream().filter(window -> window.no().equals(no)).findFirst();
     }
 
+    /** An officer as papers name him; what another node changed is seen after five seconds. */
     public Optional<OfficerSummary> officer(CentreId centre, OfficerNo no) {
-        return staff.officer(centre, no);
+        return officers.get(new Key(centre, no));
     }
 
     public List<OfficerSummary> officers(CentreId centre) {

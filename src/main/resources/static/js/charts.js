@@ -40,17 +40,18 @@ function option(figure) {
   const size = Math.round(parseFloat(bodyStyle.fontSize) * 0.875);
   const dark = document.documentElement.dataset.bsTheme === "dark";
   const shades = dark ? ["#8ab8f0", "#e8eef6", "#4c78ad", "#c9a063"] : ["#1b4f8f", "#9db9da", "#0e2748", "#b98236"];
+  const wide = figure.querySelector(".ow-chart-plot").clientWidth;
   const lines = kind === "LINES";
   const lying = kind === "LYING_BARS";
   const single = series.length === 1;
   const text = { color: colour("--ow-ink-2"), fontSize: size, fontFamily: bodyStyle.fontFamily };
-  const categories = { type: "category", data: rows.map((row) => row.category), inverse: lying, axisLabel: { ...text, interval: lines ? "auto" : 0, ...(lying ? { width: 9 * size, overflow: "truncate" } : lines ? {} : { width: 5 * size, overflow: "break" }) }, axisLine: { lineStyle: { color: colour("--ow-edge") } }, axisTick: { show: false } };
-  const values = { type: "value", name: lying ? "" : figure.dataset.unit || "", nameTextStyle: text, axisLabel: text, minInterval: 1, splitNumber: 4, splitLine: { lineStyle: { color: colour("--ow-line") } } };
+  const categories = { type: "category", data: rows.map((row) => row.category), inverse: lying, axisLabel: { ...text, interval: lines ? "auto" : 0, ...(lying ? { width: Math.min(9 * size, 0.4 * wide), overflow: "break" } : lines ? {} : { width: Math.floor((wide - 4 * size) / rows.length) - 4, overflow: "break" }) }, axisLine: { lineStyle: { color: colour("--ow-edge") } }, axisTick: { show: false } };
+  const values = { type: "value", axisLabel: text, minInterval: 1, splitNumber: 4, splitLine: { lineStyle: { color: colour("--ow-line") } } };
   return {
     animation: !matchMedia("(prefers-reduced-motion: reduce)").matches,
     textStyle: { fontFamily: bodyStyle.fontFamily, color: colour("--ow-ink") },
     color: shades,
-    grid: { left: 8, right: lines ? 6 * size : lying ? 5 * size : 12, top: single && !figure.dataset.unit ? 16 : 36, bottom: 8, containLabel: true },
+    grid: { left: 8, right: lines ? 5 * size : lying ? 3 * size : 12, top: single || lines ? 20 : 36, bottom: 8, containLabel: true },
     legend: { show: !single && !lines, top: 0, right: 0, textStyle: text, itemWidth: 14, itemHeight: 10 },
     tooltip: { trigger: "axis", renderMode: "richText", axisPointer: { type: lines ? "line" : "shadow" }, backgroundColor: colour("--ow-paper"), borderColor: colour("--ow-edge"), textStyle: { ...text, color: colour("--ow-ink") } },
     xAxis: lying ? values : categories,
@@ -67,7 +68,7 @@ function option(figure) {
       itemStyle: single || lines || place === 0 ? {} : { decal: DECALS[place % DECALS.length] },
       endLabel: { show: lines, formatter: "{a}", ...text, color: colour("--ow-ink"), backgroundColor: colour("--ow-paper"), padding: [2, 4] },
       labelLayout: lines ? { moveOverlap: "shiftY" } : undefined,
-      label: { show: single && !lines, position: lying ? "right" : "top", formatter: `{c}${lying && figure.dataset.unit ? " " + figure.dataset.unit : ""}`, ...text, color: colour("--ow-ink") },
+      label: { show: single && !lines, position: lying ? "right" : "top", ...text, color: colour("--ow-ink") },
     })),
   };
 }
@@ -80,7 +81,10 @@ function draw(echarts, figure) {
   const show = () => chart.setOption(option(figure), true);
   show();
   document.addEventListener("ow:theme", () => requestAnimationFrame(show));
-  new ResizeObserver(() => chart.resize()).observe(place);
+  new ResizeObserver(() => {
+    chart.resize();
+    show();
+  }).observe(place);
   const links = read(figure).rows.map((row) => row.link);
   chart.on("click", (event) => {
     if (links[event.dataIndex]) location.assign(links[event.dataIndex]);

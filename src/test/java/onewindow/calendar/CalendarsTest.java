@@ -239,7 +239,9 @@ class CalendarsTest {
                 .hasMessage(CalendarReason.HOURS_SET_ALREADY.name());
         assertThat(calendars.of(BINHE).closingAt(on("Mon 2026-11-30"))).isEqualTo(at("Mon 2026-11-30 17:00"));
         assertThat(calendars.of(BINHE).closingAt(on("Tue 2026-12-01"))).isEqualTo(at("Tue 2026-12-01 18:00"));
-        assertThat(node.bean(Ledger.class).history(new Stream(BINHE, "calendar/hours")).length())
+        assertThat(node.bean(Ledger.class)
+                        .history(new Stream(BINHE, "calendar/hours"))
+                        .length())
                 .as("refused ones leave no entry")
                 .isEqualTo(2);
     }

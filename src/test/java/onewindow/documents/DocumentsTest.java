@@ -142,9 +142,9 @@ class DocumentsTest {
                 SamplePapers.refused(),
                 SamplePapers.done(),
                 SamplePapers.delivery(),
-                SamplePapers.crowdedReceipt(),
-                SamplePapers.crowdedAcceptance(),
-                SamplePapers.refusedDelivery())) {
+                CrowdedPapers.crowdedReceipt(),
+                CrowdedPapers.crowdedAcceptance(),
+                CrowdedPapers.refusedDelivery())) {
             var no = issued(QINGSHAN, "case/KINDS", content, FRIDAY);
             assertThat(modules.bean(DocumentStore.class)
                             .find(QINGSHAN, no)

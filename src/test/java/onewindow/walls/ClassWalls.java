@@ -7,11 +7,13 @@ import com.tngtech.archunit.core.domain.JavaMember;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Walls that compiled classes keep to. */
 final class ClassWalls {
@@ -56,7 +58,7 @@ final class ClassWalls {
                 house,
                 type -> !isStore(type) && !type.getPackageName().startsWith("onewindow.platform"),
                 ClassWalls::isSql,
-                "SQL stands in a store (class ...Store or folder store) only, here is ");
+                "SQL stands in a store (class ...Store, @Repository or folder store) only, here is ");
     }
 
     private static boolean isSql(JavaClass target) {
@@ -188,7 +190,13 @@ final class ClassWalls {
     }
 
     private static boolean isStore(JavaClass type) {
-        return hasFolder(type, "store") || outer(type).endsWith("Store");
+        return hasFolder(type, "store")
+                || outer(type).endsWith("Store")
+                || Stream.iterate(
+                                type,
+                                Objects::nonNull,
+                                inner -> inner.getEnclosingClass().orElse(null))
+                        .anyMatch(outer -> outer.isAnnotatedWith(Repository.class));
     }
 
     private static boolean hasFolder(JavaClass type, String folder) {

@@ -8,12 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onewindow.platform.Clause;
 import onewindow.supervision.Citation;
 import onewindow.supervision.ClauseStatus;
 import onewindow.supervision.ClauseText;
 import onewindow.supervision.Clauses;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,14 +35,19 @@ class ClauseIndexTest {
         assertThat(wrongUses(ClauseUses.of(House.violators(), List.of())))
                 .contains(
                         new Finding("onewindow.walls.planted.UnknownClause", "docs/regulation has no clause Z9.9"),
-                        new Finding("onewindow.walls.planted.UnknownClause", "the text of B22.2 is lost and carries no rule"));
+                        new Finding(
+                                "onewindow.walls.planted.UnknownClause",
+                                "the text of B22.2 is lost and carries no rule"));
     }
 
     private static List<Finding> wrongUses(ClauseUses code) {
         var findings = new ArrayList<Finding>();
         for (var use : code.uses()) {
-            var clause = CLAUSES.stream().filter(text -> text.id().equals(use.clause())).findFirst();
-            if (clause.isEmpty()) findings.add(new Finding(use.place(), "docs/regulation has no clause " + use.clause()));
+            var clause = CLAUSES.stream()
+                    .filter(text -> text.id().equals(use.clause()))
+                    .findFirst();
+            if (clause.isEmpty())
+                findings.add(new Finding(use.place(), "docs/regulation has no clause " + use.clause()));
             else if (clause.get().status() == ClauseStatus.LOST)
                 findings.add(new Finding(use.place(), "the text of " + use.clause() + " is lost and carries no rule"));
         }
@@ -51,9 +56,13 @@ class ClauseIndexTest {
 
     @Test
     void everyEnforcedClauseIsCarriedOutAndTestedUnlessItStandsInTheListOfWhatIsNotBuiltYet() {
-        assertThat(unproven(ClauseUses.of(House.product(), House.tests())))
-                .as("enforced clauses without a rule, refusal or page and a test; compare with " + NOT_BUILT_YET)
-                .isEqualTo(notBuiltYet());
+        var unproven = unproven(ClauseUses.of(House.product(), House.tests()));
+        assertThat(unproven)
+                .as("without a rule, refusal or page and a test, but not in " + NOT_BUILT_YET)
+                .isSubsetOf(notBuiltYet());
+        assertThat(notBuiltYet())
+                .as("built and tested: remove from " + NOT_BUILT_YET)
+                .isSubsetOf(unproven);
     }
 
     @Test
@@ -87,7 +96,8 @@ class ClauseIndexTest {
     @Test
     void noClauseStandsTwice() {
         var seen = new HashSet<String>();
-        assertThat(CLAUSES.stream().map(ClauseText::id).filter(id -> !seen.add(id))).isEmpty();
+        assertThat(CLAUSES.stream().map(ClauseText::id).filter(id -> !seen.add(id)))
+                .isEmpty();
     }
 
     @Test
@@ -105,7 +115,11 @@ class ClauseIndexTest {
                 |---|---|---|---|---|---|
                 """);
         for (var clause : CLAUSES) {
-            text.append("| ").append(clause.id()).append(" | ").append(clause.status().name().toLowerCase(Locale.ROOT)).append(" |");
+            text.append("| ")
+                    .append(clause.id())
+                    .append(" | ")
+                    .append(clause.status().name().toLowerCase(Locale.ROOT))
+                    .append(" |");
             for (var kind : Citation.Kind.values()) text.append(cell(code.of(clause.id(), kind)));
             text.append('\n');
         }

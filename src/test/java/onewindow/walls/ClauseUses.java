@@ -47,15 +47,19 @@ record ClauseUses(List<Use> uses) {
 
     private static List<Citation> citations(JavaMethod method) {
         return Routes.isHandler(method)
-                ? Routes.of(method).stream().map(route -> new Citation(Citation.Kind.PAGE, route)).toList()
+                ? Routes.of(method).stream()
+                        .map(route -> new Citation(Citation.Kind.PAGE, route))
+                        .toList()
                 : List.of(new Citation(Citation.Kind.RULE, nameOf(method, false)));
     }
 
     private static void add(HasAnnotations<?> element, List<Citation> by, JavaClass type, List<Use> uses) {
         element.getAnnotations().stream()
                 .filter(annotation -> annotation.getRawType().isEquivalentTo(Clause.class))
-                .flatMap(annotation -> Stream.of((Object[]) annotation.get("value").orElse(new Object[0])))
-                .forEach(clause -> by.forEach(citation -> uses.add(new Use((String) clause, citation, ClassWalls.outer(type)))));
+                .flatMap(annotation ->
+                        Stream.of((Object[]) annotation.get("value").orElse(new Object[0])))
+                .forEach(clause ->
+                        by.forEach(citation -> uses.add(new Use((String) clause, citation, ClassWalls.outer(type)))));
     }
 
     /** A test is known by its class; a rule by its folder too, since that says which module keeps the clause. */

@@ -16,9 +16,7 @@ final class Exceptions {
 
     private record Excuse(String wall, String place, String because) {
         boolean covers(String found) {
-            return place.endsWith("*")
-                    ? found.startsWith(place.substring(0, place.length() - 1))
-                    : found.equals(place);
+            return place.endsWith("*") ? found.startsWith(place.substring(0, place.length() - 1)) : found.equals(place);
         }
     }
 

@@ -34,19 +34,25 @@ class GlossaryTest {
     }
 
     private static List<Finding> findings(SourceFile glossary) {
-        var classes = House.product().classes().stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
+        var classes =
+                House.product().classes().stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
         var tables = Migrations.tables();
         var terms = new HashSet<String>();
         var findings = new ArrayList<Finding>();
         for (var line : glossary.lines()) {
             if (!line.startsWith("|") || line.startsWith("|---") || line.contains("| English |")) continue;
             var cells = Stream.of(line.split("\\|", -1)).map(String::strip).toList();
-            if (cells.size() != 7 || cells.get(1).isEmpty() || cells.get(2).isEmpty() || cells.get(5).isEmpty()) {
+            if (cells.size() != 7
+                    || cells.get(1).isEmpty()
+                    || cells.get(2).isEmpty()
+                    || cells.get(5).isEmpty()) {
                 findings.add(glossary.finding("a term has chinese, english, class, table and meaning"));
                 continue;
             }
-            missing(cells.get(3), classes).forEach(name -> findings.add(glossary.finding("the class " + name + " does not exist")));
-            missing(cells.get(4), tables).forEach(name -> findings.add(glossary.finding("the table " + name + " does not exist")));
+            missing(cells.get(3), classes)
+                    .forEach(name -> findings.add(glossary.finding("the class " + name + " does not exist")));
+            missing(cells.get(4), tables)
+                    .forEach(name -> findings.add(glossary.finding("the table " + name + " does not exist")));
             if (!terms.add(cells.get(2))) findings.add(glossary.finding("the term " + cells.get(2) + " stands twice"));
         }
         return findings;

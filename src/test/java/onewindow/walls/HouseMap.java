@@ -51,8 +51,14 @@ final class HouseMap {
         text.append("- May use: ").append(used(module)).append('\n');
         for (var door : types)
             if (door.getPackageName().equals(name) && isDoor(door))
-                text.append("- Door `").append(door.getSimpleName()).append("`: ").append(verbs(door)).append('\n');
-        var tables = Migrations.tables().stream().filter(table -> table.startsWith(shortName + ".")).toList();
+                text.append("- Door `")
+                        .append(door.getSimpleName())
+                        .append("`: ")
+                        .append(verbs(door))
+                        .append('\n');
+        var tables = Migrations.tables().stream()
+                .filter(table -> table.startsWith(shortName + "."))
+                .toList();
         if (!tables.isEmpty()) text.append("- Tables: ").append(quoted(tables)).append('\n');
         return text.append(addresses(types)).toString();
     }
@@ -62,7 +68,10 @@ final class HouseMap {
         return house.files("package-info.java").stream()
                 .filter(file -> file.path().toString().endsWith(path))
                 .flatMap(file -> JAVADOC.matcher(file.text()).results())
-                .map(found -> found.group(1).replaceAll("\\s*\\n\\s*\\*", " ").replaceAll("\\{@\\w+ ([^}]+)}", "$1").strip())
+                .map(found -> found.group(1)
+                        .replaceAll("\\s*\\n\\s*\\*\\s*", " ")
+                        .replaceAll("\\{@\\w+ ([^}]+)}", "$1")
+                        .strip())
                 .findFirst()
                 .orElse("");
     }
@@ -100,13 +109,14 @@ final class HouseMap {
     }
 
     private static String row(String verb, String path, JavaMethod handler) {
-        return "| `" + verb + " " + path + "` | `" + handler.getOwner().getSimpleName() + "." + handler.getName() + "` | "
-                + openTo(handler) + " |\n";
+        return "| `" + verb + " " + path + "` | `" + handler.getOwner().getSimpleName() + "." + handler.getName()
+                + "` | " + openTo(handler) + " |\n";
     }
 
     private static String openTo(JavaMethod handler) {
         var who = new ArrayList<String>();
-        handler.tryGetAnnotationOfType(Needs.class).ifPresent(needs -> who.add(needs.value().name()));
+        handler.tryGetAnnotationOfType(Needs.class)
+                .ifPresent(needs -> who.add(needs.value().name()));
         handler.tryGetAnnotationOfType(ForStaff.class).ifPresent(staff -> who.add("staff: " + staff.because()));
         handler.tryGetAnnotationOfType(ForEveryone.class).ifPresent(all -> who.add("everyone: " + all.because()));
         return who.isEmpty() ? "everyone" : String.join(", ", who);

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** The tables that the migrations create, read from their text. */
 final class Migrations {
     private static final Path FOLDER = Path.of("src/main/resources/db/migration");
-    private static final Pattern TABLE =
-            Pattern.compile("(?i)\\bcreate\\s+(?:unlogged\\s+)?table\\s+(?:if\\s+not\\s+exists\\s+)?([a-z_]+\\.[a-z_0-9]+)");
+    private static final Pattern TABLE = Pattern.compile(
+            "(?i)\\bcreate\\s+(?:unlogged\\s+)?table\\s+(?:if\\s+not\\s+exists\\s+)?([a-z_]+\\.[a-z_0-9]+)");
 
     private Migrations() {}
 

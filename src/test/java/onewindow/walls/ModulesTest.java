@@ -12,7 +12,8 @@ import org.springframework.modulith.core.ApplicationModules;
 class ModulesTest {
     @Test
     void modulesUseOnlyWhatTheyDeclare() {
-        assertThat(ApplicationModules.of(OneWindow.class).detectViolations().getMessages()).isEmpty();
+        assertThat(ApplicationModules.of(OneWindow.class).detectViolations().getMessages())
+                .isEmpty();
     }
 
     @Test

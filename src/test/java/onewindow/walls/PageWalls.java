@@ -50,8 +50,11 @@ final class PageWalls {
                     .filter(found -> html.substring(found.start(), found.end()).isBlank())
                     .forEach(found -> findings.add(unkeyed(file, found.start(), found.group(1))));
             var text = blanked(blanked(html, TAG), "&[a-zA-Z]+;");
-            LINE_WITH_WORDS.matcher(text).results().forEach(found -> findings.add(unkeyed(
-                    file, found.start(), found.group().strip().replaceAll("\\s+", " "))));
+            LINE_WITH_WORDS
+                    .matcher(text)
+                    .results()
+                    .forEach(found -> findings.add(
+                            unkeyed(file, found.start(), found.group().strip().replaceAll("\\s+", " "))));
         }
         return findings;
     }

@@ -33,7 +33,8 @@ record SchemaWalls(JdbcClient client) {
                          order by 1
                         """.formatted(OURS))
                 .query((row, number) -> new Finding(
-                        row.getString("place"), "the key begins with " + row.getString("first_column") + " instead of centre"))
+                        row.getString("place"),
+                        "the key begins with " + row.getString("first_column") + " instead of centre"))
                 .list();
     }
 
@@ -78,26 +79,22 @@ record SchemaWalls(JdbcClient client) {
                            and coalesce(obj_description(t.oid, 'pg_class'), '') = '' and %s
                          order by 1
                         """.formatted(OURS))
-                .query(String.class)
-                .list()
-                .stream()
-                .map(table -> new Finding(table, "no comment says what a row is"))
-                .toList();
+                .query((row, number) -> new Finding(row.getString(1), "no comment says what a row is"))
+                .list();
     }
 
     /** A schema belongs to the module of its name. */
     List<Finding> schemasAreModules(Set<String> modules) {
-        return client.sql("""
+        return client
+                .sql("""
                         select distinct ns.nspname
                           from pg_class t join pg_namespace ns on ns.oid = t.relnamespace
                          where t.relkind in ('r', 'p') and %s
                          order by 1
                         """.formatted(OURS))
-                .query(String.class)
-                .list()
+                .query((row, number) -> new Finding(row.getString(1), "no module has this name"))
                 .stream()
-                .filter(schema -> !modules.contains(schema))
-                .map(schema -> new Finding(schema, "no module has this name"))
+                .filter(schema -> !modules.contains(schema.place()))
                 .toList();
     }
 }

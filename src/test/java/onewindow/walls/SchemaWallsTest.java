@@ -21,7 +21,8 @@ class SchemaWallsTest {
             .filter(type -> type.isAnnotatedWith(ApplicationModule.class))
             .collect(Collectors.toMap(
                     SchemaWallsTest::lastName,
-                    type -> Set.of(type.getAnnotationOfType(ApplicationModule.class).allowedDependencies())));
+                    type -> Set.of(
+                            type.getAnnotationOfType(ApplicationModule.class).allowedDependencies())));
 
     private static TestDatabase product;
     private static TestDatabase planted;
@@ -48,34 +49,44 @@ class SchemaWallsTest {
 
     @Test
     void everyKeyIsLedByTheCentre() {
-        assertThat(Exceptions.remaining("KEYS_LED_BY_CENTRE", SchemaWalls.of(product.superuser()).keysLedByCentre()))
+        assertThat(Exceptions.remaining(
+                        "KEYS_LED_BY_CENTRE",
+                        SchemaWalls.of(product.superuser()).keysLedByCentre()))
                 .isEmpty();
-        assertThat(places(SchemaWalls.of(planted.superuser()).keysLedByCentre())).contains("shop.counter.counter_pkey");
+        assertThat(places(SchemaWalls.of(planted.superuser()).keysLedByCentre()))
+                .contains("shop.counter.counter_pkey");
     }
 
     @Test
     void referencesPointAlongTheArrowsBetweenModules() {
-        assertThat(Exceptions.remaining("REFERENCES_ALONG_MODULES", references(product))).isEmpty();
+        assertThat(Exceptions.remaining("REFERENCES_ALONG_MODULES", references(product)))
+                .isEmpty();
         assertThat(places(references(planted))).contains("shop.counter.counter_bottle_fkey");
     }
 
     private static List<Finding> references(TestDatabase database) {
         return SchemaWalls.of(database.superuser())
-                .referencesAlongModules((from, to) -> USES.getOrDefault(from, Set.of()).contains(to));
+                .referencesAlongModules(
+                        (from, to) -> USES.getOrDefault(from, Set.of()).contains(to));
     }
 
     @Test
     void everyTableSaysWhatItsRowsAre() {
-        assertThat(Exceptions.remaining("TABLES_COMMENTED", SchemaWalls.of(product.superuser()).tablesCommented()))
+        assertThat(Exceptions.remaining(
+                        "TABLES_COMMENTED", SchemaWalls.of(product.superuser()).tablesCommented()))
                 .isEmpty();
-        assertThat(places(SchemaWalls.of(planted.superuser()).tablesCommented())).contains("shop.counter");
+        assertThat(places(SchemaWalls.of(planted.superuser()).tablesCommented()))
+                .contains("shop.counter");
     }
 
     @Test
     void everySchemaBelongsToAModule() {
-        assertThat(Exceptions.remaining("SCHEMAS_ARE_MODULES", SchemaWalls.of(product.superuser()).schemasAreModules(USES.keySet())))
+        assertThat(Exceptions.remaining(
+                        "SCHEMAS_ARE_MODULES",
+                        SchemaWalls.of(product.superuser()).schemasAreModules(USES.keySet())))
                 .isEmpty();
-        assertThat(places(SchemaWalls.of(planted.superuser()).schemasAreModules(USES.keySet()))).contains("shop", "cellar");
+        assertThat(places(SchemaWalls.of(planted.superuser()).schemasAreModules(USES.keySet())))
+                .contains("shop", "cellar");
     }
 
     private static List<String> places(List<Finding> findings) {

@@ -1,5 +1,6 @@
 package onewindow.walls;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -76,11 +77,16 @@ final class TextWalls {
             bundle.texts().forEach((key, text) -> {
                 var translated = other.texts().get(key);
                 if (translated == null) findings.add(other.file().finding("lacks the key " + key));
-                else if (!arguments(text).equals(arguments(translated)))
+                else if (!agree(arguments(text), arguments(translated)))
                     findings.add(bundle.file().finding(key + " fills in other values than its translation"));
             });
         }
         return findings;
+    }
+
+    /** One language may leave a value out where its sentence needs none. */
+    private static boolean agree(Set<String> values, Set<String> translated) {
+        return values.containsAll(translated) || translated.containsAll(values);
     }
 
     private static Set<String> arguments(String text) {
@@ -126,10 +132,14 @@ final class TextWalls {
         for (var reason : reasons(house)) {
             var place = reason.getClass().getName().replaceAll("\\$.*", "");
             if (reason.clauses().isEmpty()) findings.add(new Finding(place, reason.name() + " names no clause"));
-            for (var bundle : languages(house).entrySet())
-                for (var sentence : List.of(".what", ".now", ".whom"))
-                    if (!bundle.getValue().contains(reason.key() + sentence))
-                        findings.add(new Finding(place, bundle.getKey() + " lacks " + reason.key() + sentence));
+            for (var language : languages(house).entrySet()) {
+                var lacking = Stream.of(".what", ".now", ".whom")
+                        .filter(sentence -> !language.getValue().contains(reason.key() + sentence))
+                        .toList();
+                if (!lacking.isEmpty())
+                    findings.add(new Finding(
+                            place, language.getKey() + " lacks " + reason.key() + " " + String.join(" ", lacking)));
+            }
         }
         return findings;
     }
@@ -144,8 +154,9 @@ final class TextWalls {
 
     /** A closed list shown to people has a word for each constant, and no word for a constant that is gone. */
     static List<Finding> constantsHaveWords(House house) {
-        var enums = house.classes().stream()
+        var enums = Stream.concat(house.classes().stream(), used(house))
                 .filter(JavaClass::isEnum)
+                .distinct()
                 .collect(Collectors.groupingBy(JavaClass::getSimpleName));
         var findings = new ArrayList<Finding>();
         for (var language : languages(house).entrySet()) {
@@ -164,6 +175,13 @@ final class TextWalls {
                             new Finding(house.messages().toString(), key.group() + " is the word of no constant")));
         }
         return findings;
+    }
+
+    /** Closed lists of the platform, such as the days of the week, are shown to people too. */
+    private static Stream<JavaClass> used(House house) {
+        return house.classes().stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(Dependency::getTargetClass);
     }
 
     private static boolean isGone(String name, String constant, Map<String, List<JavaClass>> enums) {

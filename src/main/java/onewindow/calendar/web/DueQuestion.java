@@ -60,9 +60,7 @@ public record DueQuestion(String centre, String from, String days) {
         try {
             if (!text.contains("T")) return Optional.of(opening(calendar, LocalDate.parse(text)));
             boolean hasOffset = text.endsWith("Z") || text.matches(".*T.*[+-]\\d\\d:\\d\\d");
-            var moment = hasOffset
-                    ? OffsetDateTime.parse(text).toInstant()
-                    : ChinaTime.at(LocalDateTime.parse(text));
+            var moment = hasOffset ? OffsetDateTime.parse(text).toInstant() : ChinaTime.at(LocalDateTime.parse(text));
             requireCounted(ChinaTime.dateOf(moment));
             return Optional.of(moment);
         } catch (DateTimeException unreadable) {
@@ -82,7 +80,10 @@ public record DueQuestion(String centre, String from, String days) {
     private static void requireCounted(LocalDate day) {
         if (day.isBefore(WorkingCalendar.FIRST) || day.isAfter(WorkingCalendar.LAST))
             throw new ActRefused(
-                    DAY_BEYOND_TABLE, day.toString(), WorkingCalendar.FIRST.toString(), WorkingCalendar.LAST.toString());
+                    DAY_BEYOND_TABLE,
+                    day.toString(),
+                    WorkingCalendar.FIRST.toString(),
+                    WorkingCalendar.LAST.toString());
     }
 
     private int promised(List<Refusal> wrong) {

@@ -38,7 +38,14 @@ public record DueStrip(List<String> weekdays, List<Month> months, List<Line> lin
 
     /** A day of the story: look and icon of its kind, the word for it, and why. */
     public record Line(
-            LocalDate on, String day, String look, String icon, String word, String reason, boolean provisional, boolean due) {}
+            LocalDate on,
+            String day,
+            String look,
+            String icon,
+            String word,
+            String reason,
+            boolean provisional,
+            boolean due) {}
 
     public static DueStrip of(DueDateStory story, WorkingCalendar calendar, Texts texts) {
         var lines = new TreeMap<LocalDate, Line>();
@@ -47,7 +54,8 @@ public record DueStrip(List<String> weekdays, List<Month> months, List<Line> lin
         var last = YearMonth.from(lines.lastKey());
         for (var month = YearMonth.from(lines.firstKey()); !month.isAfter(last); month = month.plusMonths(1))
             months.add(new Month(
-                    DateTimeFormatter.ofPattern(texts.of("calendar.format.month"), texts.locale()).format(month),
+                    DateTimeFormatter.ofPattern(texts.of("calendar.format.month"), texts.locale())
+                            .format(month),
                     weeks(month, lines)));
         return new DueStrip(weekdays(texts), List.copyOf(months), List.copyOf(lines.values()));
     }
@@ -61,8 +69,7 @@ public record DueStrip(List<String> weekdays, List<Month> months, List<Line> lin
     private static List<List<Cell>> weeks(YearMonth month, Map<LocalDate, Line> lines) {
         var cells = new ArrayList<Cell>();
         for (int before = 1; before < month.atDay(1).getDayOfWeek().getValue(); before++) cells.add(Cell.EMPTY);
-        for (int day = 1; day <= month.lengthOfMonth(); day++)
-            cells.add(new Cell(day, lines.get(month.atDay(day))));
+        for (int day = 1; day <= month.lengthOfMonth(); day++) cells.add(new Cell(day, lines.get(month.atDay(day))));
         while (cells.size() % DAYS_OF_A_WEEK != 0) cells.add(Cell.EMPTY);
         var weeks = new ArrayList<List<Cell>>();
         for (int start = 0; start < cells.size(); start += DAYS_OF_A_WEEK)
@@ -85,7 +92,8 @@ public record DueStrip(List<String> weekdays, List<Month> months, List<Line> lin
 
     /** With the year where the story crosses one. */
     private static String dated(LocalDate day, DueDateStory story, Texts texts) {
-        boolean crosses = story.days().getFirst().on().getYear() != story.due().on().getYear();
+        boolean crosses =
+                story.days().getFirst().on().getYear() != story.due().on().getYear();
         return crosses ? texts.of("calendar.dayOfYear", String.valueOf(day.getYear()), day) : texts.day(day);
     }
 
@@ -116,7 +124,10 @@ public record DueStrip(List<String> weekdays, List<Month> months, List<Line> lin
         var paused = String.join(texts.of("calendar.holiday.and"), day.pausedBy());
         var sentence = texts.of("calendar.story." + day.kind().name(), number, holiday, notice, paused);
         return day.provisional()
-                ? sentence + texts.of("calendar.story.provisional", String.valueOf(day.on().getYear()))
+                ? sentence
+                        + texts.of(
+                                "calendar.story.provisional",
+                                String.valueOf(day.on().getYear()))
                 : sentence;
     }
 

@@ -38,7 +38,8 @@ class WhyController {
             @RequestParam(defaultValue = USUAL_DAYS) String days) {
         var question = new DueQuestion(centre, from.isBlank() ? now(screen) : from, days);
         return switch (question.answer(calendars)) {
-            case Outcome.Done<DueDateStory> done -> new WhyPage(screen, question, shown(screen, done.value()), List.of());
+            case Outcome.Done<DueDateStory> done ->
+                new WhyPage(screen, question, shown(screen, done.value()), List.of());
             case Outcome.Refused<DueDateStory> refused ->
                 Reply.again(new WhyPage(
                         screen,

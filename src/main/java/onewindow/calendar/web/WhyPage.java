@@ -8,8 +8,8 @@ import onewindow.platform.web.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** Why this date: the question as asked, and its answer day by day or what was wrong with it. */
-public record WhyPage(Screen screen, DueQuestion question, @Nullable Shown shown, List<RefusalText> refusals)
-        implements Page {
+public record WhyPage(
+        Screen screen, DueQuestion question, @Nullable Shown shown, List<RefusalText> refusals) implements Page {
     /** The counting and how it is laid out. */
     public record Shown(DueDateStory story, DueStrip strip) {}
 }

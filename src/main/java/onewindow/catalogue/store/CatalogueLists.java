@@ -2,10 +2,13 @@ package onewindow.catalogue.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import onewindow.catalogue.CaseType;
 import onewindow.catalogue.Fees;
@@ -71,9 +74,8 @@ public class CatalogueLists {
                 .with("size", search.size())
                 .with("offset", search.offset())
                 .list(row -> new Counted(publishedLine(row), row.getLong("total")));
-        if (found.isEmpty() && search.page() > 1)
-            return new Found<>(
-                    List.of(), published(centre, search.onPage(1), on).total());
+        if (found.isEmpty() && search.offset() > 0)
+            return new Found<>(List.of(), published(centre, search.from(0), on).total());
         return new Found<>(
                 found.stream().map(Counted::line).toList(),
                 found.isEmpty() ? 0 : found.getFirst().total());
@@ -83,7 +85,7 @@ public class CatalogueLists {
 
     /** Always as many patterns as the statement has places; a missing word finds everything. */
     private static List<String> words(String typed) {
-        var words = new java.util.ArrayList<String>();
+        var words = new ArrayList<String>();
         for (var word : typed.split("[\\s,，、]+", MOST_WORDS)) words.add("%" + literally(word) + "%");
         while (words.size() < MOST_WORDS) words.add("%");
         return words;
@@ -123,13 +125,17 @@ public class CatalogueLists {
     public enum Order {
         CODE("i.item_code"),
         NAME("i.name"),
-        DEPARTMENT("i.department, i.item_code"),
-        CHANGED("i.changed_at desc, i.item_code");
+        DEPARTMENT("i.department"),
+        CHANGED("i.changed_at");
 
-        private final String columns;
+        private final String column;
 
-        Order(String columns) {
-            this.columns = columns;
+        Order(String column) {
+            this.column = column;
+        }
+
+        private String clause(boolean falling) {
+            return column + (falling ? " desc" : "") + ", i.item_code";
         }
     }
 
@@ -141,17 +147,12 @@ public class CatalogueLists {
             ItemStatus status,
             int inForce,
             int draft,
-            java.time.Instant changedAt) {}
+            Instant changedAt) {}
 
     /** Items for those who keep them; {@code status} empty means all. */
     public Found<StaffLine> items(
-            CentreId centre,
-            String typed,
-            java.util.Optional<ItemStatus> status,
-            Order order,
-            Search page,
-            LocalDate on) {
-        var words = words(typed);
+            CentreId centre, Optional<ItemStatus> status, Order order, boolean falling, Search search, LocalDate on) {
+        var words = words(search.words());
         record Line(StaffLine line, long total) {}
         var found = sql.of("""
                         select i.*, count(*) over () as total from (
@@ -173,7 +174,7 @@ public class CatalogueLists {
                            and i.search_text like :word2 and i.search_text like :word3
                            and (cast(:status as text) is null or i.now = :status)
                          order by %s limit :size offset :offset
-                        """.formatted(order.columns))
+                        """.formatted(order.clause(falling)))
                 .with("centre", centre)
                 .with("on", on)
                 .with("word0", words.get(0))
@@ -181,8 +182,8 @@ public class CatalogueLists {
                 .with("word2", words.get(2))
                 .with("word3", words.get(3))
                 .with("status", status.orElse(null))
-                .with("size", page.size())
-                .with("offset", page.offset())
+                .with("size", search.size())
+                .with("offset", search.offset())
                 .list(row -> new Line(
                         new StaffLine(
                                 new ItemCode(row.getString("item_code")),
@@ -193,10 +194,10 @@ public class CatalogueLists {
                                 row.getInt("draft_version"),
                                 Sql.instant(row, "changed_at")),
                         row.getLong("total")));
-        if (found.isEmpty() && page.page() > 1)
+        if (found.isEmpty() && search.offset() > 0)
             return new Found<>(
                     List.of(),
-                    items(centre, typed, status, order, page.onPage(1), on).total());
+                    items(centre, status, order, falling, search.from(0), on).total());
         return new Found<>(
                 found.stream().map(Line::line).toList(),
                 found.isEmpty() ? 0 : found.getFirst().total());

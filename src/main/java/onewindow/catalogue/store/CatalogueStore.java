@@ -190,9 +190,14 @@ public class CatalogueStore {
     }
 
     private ItemVersion version(CentreId centre, ItemCode code, VersionRow row, LocalDate on) {
-        var guide = guides.get(new GuideKey(centre, code, row.version()), this::guide);
+        var guide = guide(centre, code, row.version());
         return new ItemVersion(
                 centre, code, row.version(), guide, row.statusOn(on), row.effectiveOn(), row.withdrawnOn());
+    }
+
+    /** The guide of a published version. */
+    public Guide guide(CentreId centre, ItemCode code, int version) {
+        return guides.get(new GuideKey(centre, code, version), this::guide);
     }
 
     private Guide guide(GuideKey key) {

@@ -78,7 +78,7 @@ public class PaperPrinter {
 
     /** Loads fonts and engine before the first applicant waits for his receipt. */
     void warmUp() throws IOException {
-        var words = "<html><head><style>" + PaperStyle.VERSION_1 + "</style></head><body><h1>一窗</h1><p>𠮷</p>"
+        var words = "<html><head><style>" + PaperStyle.of(CURRENT_VERSION) + "</style></head><body><h1>一窗</h1><p>𠮷</p>"
                 + "<p class='fine'>一窗<span class='strong'>一窗</span></p></body></html>";
         render(words, new PDDocumentInformation(), 0);
     }

@@ -12,7 +12,13 @@ import onewindow.platform.ChinaTime;
 
 /** What every template knows of the paper it prints: number, title, office, check address, and dates in official writing. */
 public record PaperSheet(
-        String title, String number, LocalDate issuedOn, String checkCode, String checkAddress, PaperContent content) {
+        String title,
+        String number,
+        LocalDate issuedOn,
+        String checkCode,
+        String checkAddress,
+        int version,
+        PaperContent content) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE);
     private static final DateTimeFormatter WEEKDAY =
             DateTimeFormatter.ofPattern("yyyy年M月d日（E）", Locale.SIMPLIFIED_CHINESE);
@@ -28,6 +34,7 @@ public record PaperSheet(
                 ChinaTime.dateOf(summary.issuedAt()),
                 summary.checkCode(),
                 publicAddress + "/check/" + paper.token(),
+                paper.templateVersion(),
                 paper.content());
     }
 
@@ -41,7 +48,7 @@ public record PaperSheet(
     }
 
     public String style() {
-        return PaperStyle.VERSION_1;
+        return PaperStyle.of(version);
     }
 
     public String day(LocalDate day) {

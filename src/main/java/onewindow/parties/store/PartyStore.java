@@ -36,11 +36,10 @@ public class PartyStore {
         this.vault = vault;
     }
 
-    /** The party with this number; a first version is written when there is none. Two clerks at once get the same party. */
-    public PartyNo known(CentreId centre, Applicant applicant, Signature by) {
+    /** The first version of a new party; empty when the centre knows one with this number, also when just now. */
+    public Optional<PartyNo> first(CentreId centre, Applicant applicant, Signature by) {
         var no = new PartyNo("P" + randomWord());
-        if (insert(centre, no, 1, applicant, by)) return no;
-        return find(centre, applicant.idKind(), applicant.idNumber()).orElseThrow();
+        return insert(centre, no, 1, applicant, by) ? Optional.of(no) : Optional.empty();
     }
 
     /** False when the version, or a party with the same ID number, was written meanwhile. */

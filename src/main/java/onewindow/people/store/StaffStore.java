@@ -81,6 +81,15 @@ public class StaffStore {
                 .list(StaffStore::officer);
     }
 
+    /** Active persons who cannot sign in yet. */
+    public List<OfficerSummary> officersWithoutAccount(CentreId centre) {
+        return sql.of(OFFICER + """
+                        where centre = :centre and active and category <> 'TECHNICAL'
+                          and not exists (select 1 from people.account a where a.centre = officer.centre and a.officer = officer.officer)
+                        order by officer
+                        """).with("centre", centre).list(StaffStore::officer);
+    }
+
     public List<Post> posts(CentreId centre) {
         return sql.of("""
                         select post, name_zh, name_en, unit, window_no, item_scope from people.post where centre = :centre

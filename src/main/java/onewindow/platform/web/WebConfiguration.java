@@ -2,15 +2,19 @@ package onewindow.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -24,9 +28,21 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Page records as answers, {@link Screen} as a parameter, one message bundle per module. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
-    /** One pair of files per module under messages/, Chinese first. */
-    static final List<String> BUNDLES = List.of(
-            "platform", "ledger", "calendar", "people", "parties", "catalogue", "documents", "casework", "supervision");
+    /** One pair of files per module under messages/, Chinese first; whatever lies there is a bundle. */
+    static final List<String> BUNDLES = bundles();
+
+    private static List<String> bundles() {
+        try {
+            var files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
+            return Stream.of(files)
+                    .map(file -> String.valueOf(file.getFilename()).replace(".properties", ""))
+                    .filter(name -> !name.endsWith("_en"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     @Bean
     MessageSource messageSource() {
@@ -63,7 +79,7 @@ class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer pages(PageReplies replies, Screens screens) {
+    WebMvcConfigurer pageRecords(PageReplies replies, Screens screens) {
         return new WebMvcConfigurer() {
             @Override
             public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {

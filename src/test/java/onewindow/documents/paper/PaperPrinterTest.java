@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import onewindow.documents.CrowdedPapers;
 import onewindow.documents.PaperContent;
 import onewindow.documents.SamplePapers;
 import onewindow.documents.store.StoredPaper;
@@ -80,9 +81,9 @@ class PaperPrinterTest {
 
     @Test
     void rareNamesArePrintedWithTheirOwnCharacters() throws Exception {
-        var text = textOf(PrintedPapers.stored(SamplePapers.refusedDelivery()));
+        var text = textOf(PrintedPapers.stored(CrowdedPapers.refusedDelivery()));
         assertThat(text).contains("𠮷田美穂", "王䶮", "中国（浙江）自由贸易试验区");
-        assertThat(textOf(PrintedPapers.stored(SamplePapers.crowdedAcceptance())))
+        assertThat(textOf(PrintedPapers.stored(CrowdedPapers.crowdedAcceptance())))
                 .contains("买买提·艾合买提江", "𠮷䶮堃", "司马㛃龘");
     }
 

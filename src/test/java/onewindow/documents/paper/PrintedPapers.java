@@ -4,6 +4,7 @@ import static onewindow.documents.Day.at;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import onewindow.documents.CrowdedPapers;
 import onewindow.documents.PaperContent;
 import onewindow.documents.PaperNo;
 import onewindow.documents.PaperSummary;
@@ -40,10 +41,10 @@ final class PrintedPapers {
         papers.put("refused", stored(SamplePapers.refused()));
         papers.put("done", stored(SamplePapers.done()));
         papers.put("delivery", stored(SamplePapers.delivery()));
-        papers.put("crowded-receipt", stored(SamplePapers.crowdedReceipt()));
-        papers.put("crowded-acceptance", stored(SamplePapers.crowdedAcceptance()));
-        papers.put("crowded-supplement", stored(SamplePapers.crowdedSupplement()));
-        papers.put("refused-delivery", stored(SamplePapers.refusedDelivery()));
+        papers.put("crowded-receipt", stored(CrowdedPapers.crowdedReceipt()));
+        papers.put("crowded-acceptance", stored(CrowdedPapers.crowdedAcceptance()));
+        papers.put("crowded-supplement", stored(CrowdedPapers.crowdedSupplement()));
+        papers.put("refused-delivery", stored(CrowdedPapers.refusedDelivery()));
         return papers;
     }
 

@@ -65,10 +65,10 @@ class DatabaseConfigurationTest {
 
     private static <S extends Session> void keepOne(SessionRepository<S> repository) {
         S session = repository.createSession();
-        session.setAttribute("window", 3);
+        session.setAttribute("window", "3");
         repository.save(session);
         S found = requireNonNull(repository.findById(session.getId()));
-        assertThat(found.<Integer>getAttribute("window")).isEqualTo(3);
+        assertThat(found.<String>getAttribute("window")).isEqualTo("3");
     }
 
     private static String setting(JdbcClient client, String name) {

@@ -150,4 +150,27 @@ class ProblemsTest {
         assertThat(last.path("items").size()).isEqualTo(1);
         assertThat(last.path("next").isNull()).isTrue();
     }
+
+    @Test
+    void thePublishedDescriptionTellsValuesHeadersCursorsAndProblems() throws Exception {
+        var description = json(ask("GET", "/v3/api-docs", ""));
+        var receive = description.at("/paths/~1api~1v1~1cases/post");
+        assertThat(receive.at("/parameters/0/name").asString()).isEqualTo("Idempotency-Key");
+        assertThat(receive.at("/parameters").size()).isEqualTo(1);
+        assertThat(receive.at("/responses/200/content/application~1json/schema/$ref")
+                        .asString())
+                .isEqualTo("#/components/schemas/Case");
+        assertThat(receive.at("/responses/default/content/application~1problem+json/schema/$ref")
+                        .asString())
+                .isEqualTo("#/components/schemas/Problem");
+        assertThat(description
+                        .at("/components/schemas/Problem/properties/remedy")
+                        .isMissingNode())
+                .isFalse();
+        var accept = description.at("/paths/~1api~1v1~1cases~1{number}~1acceptance/post/parameters");
+        assertThat(accept.findValuesAsString("name"))
+                .containsExactlyInAnyOrder("number", "Idempotency-Key", "If-Match");
+        var list = description.at("/paths/~1api~1v1~1cases/get/parameters");
+        assertThat(list.findValuesAsString("name")).containsExactly("cursor", "limit");
+    }
 }
