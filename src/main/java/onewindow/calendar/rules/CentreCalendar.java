@@ -2,10 +2,10 @@ package onewindow.calendar.rules;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.TreeMap;
 import onewindow.platform.ActRefused;
 import onewindow.platform.ChinaTime;
 import onewindow.platform.Clause;
@@ -14,14 +14,18 @@ import onewindow.platform.Clause;
 @Clause({"B7", "A3.5"})
 public final class CentreCalendar {
     private final WorkingCalendar days;
-    private final NavigableMap<LocalDate, OpeningHours> hours;
+    private final List<Dated> hoursFromLastToFirst;
     private final DeadlineHour deadline;
+
+    private record Dated(LocalDate from, OpeningHours hours) {}
 
     /** The hours by the day from which each holds; the first ones hold for all days before as well. */
     public CentreCalendar(WorkingCalendar days, NavigableMap<LocalDate, OpeningHours> hours, DeadlineHour deadline) {
         if (hours.isEmpty()) throw new IllegalArgumentException("a centre has hours");
         this.days = days;
-        this.hours = new TreeMap<>(hours);
+        this.hoursFromLastToFirst = hours.descendingMap().entrySet().stream()
+                .map(entry -> new Dated(entry.getKey(), entry.getValue()))
+                .toList();
         this.deadline = deadline;
     }
 
@@ -31,9 +35,9 @@ public final class CentreCalendar {
 
     /** The hours of a day, whether or not it is a working day. */
     public OpeningHours.Day hoursOn(LocalDate day) {
-        var held = hours.floorEntry(day);
-        var found = held == null ? hours.firstEntry() : held;
-        return found.getValue().on(day.getDayOfWeek());
+        for (var dated : hoursFromLastToFirst)
+            if (!day.isBefore(dated.from())) return dated.hours().on(day.getDayOfWeek());
+        return hoursFromLastToFirst.getLast().hours().on(day.getDayOfWeek());
     }
 
     /** Whether business goes on at that moment: a working day, within its hours, not in the noon break. */
@@ -45,7 +49,10 @@ public final class CentreCalendar {
 
     /** Whether a moment lies after business stopped on a working day. */
     public boolean isAfterClosing(Instant moment) {
-        var local = ChinaTime.of(moment);
+        return isAfterClosing(ChinaTime.of(moment));
+    }
+
+    private boolean isAfterClosing(LocalDateTime local) {
         var day = local.toLocalDate();
         return days.isWorkingDay(day)
                 && local.toLocalTime().isAfter(hoursOn(day).closing());
@@ -57,7 +64,11 @@ public final class CentreCalendar {
      */
     @Clause({"A3.5", "CIV-201"})
     public LocalDate countingStart(Instant from) {
-        var day = ChinaTime.dateOf(from);
+        return countingStart(ChinaTime.of(from));
+    }
+
+    private LocalDate countingStart(LocalDateTime from) {
+        var day = from.toLocalDate();
         return isAfterClosing(from) ? days.plusWorkingDays(day, 1).day() : day;
     }
 
@@ -72,7 +83,8 @@ public final class CentreCalendar {
 
     /** When a promise of so many working days, begun at a moment, ends. */
     public Due due(Instant from, int promisedDays) {
-        return due(from, promisedDays, List.of(), ChinaTime.dateOf(from));
+        // Without a pause no today is needed.
+        return due(from, promisedDays, List.of(), LocalDate.MAX);
     }
 
     /**
@@ -82,15 +94,20 @@ public final class CentreCalendar {
     @Clause({"A3.5", "A3.6"})
     public Due due(Instant from, int promisedDays, List<Pause> pauses, LocalDate today) {
         if (promisedDays < 0) throw new ActRefused(CalendarReason.DAYS_OUT_OF_RANGE, promisedDays);
-        var standstill = Standstill.of(pauses, today);
-        var end = promisedDays == 0
-                ? standstill.end(days, dayOfService(from).minusDays(1), 1)
-                : standstill.end(days, countingStart(from), promisedDays);
-        return new Due(closingAt(end), end, isProvisional(ChinaTime.dateOf(from), end), standstill.lasts());
+        var local = ChinaTime.of(from);
+        var start = countingStart(local);
+        // Due on the day of service is due one working day after the day before it.
+        var last = promisedDays == 0
+                ? end(days.thisOrNextWorkingDay(start).minusDays(1), 1, pauses, today)
+                : end(start, promisedDays, pauses, today);
+        boolean stands = !pauses.isEmpty() && Standstill.of(pauses, today).lasts();
+        return new Due(closingAt(last), last, isProvisional(local.toLocalDate(), last), stands);
     }
 
-    private LocalDate dayOfService(Instant from) {
-        return days.thisOrNextWorkingDay(countingStart(from));
+    private LocalDate end(LocalDate start, int countedDays, List<Pause> pauses, LocalDate today) {
+        return pauses.isEmpty()
+                ? days.plusWorkingDays(start, countedDays).day()
+                : Standstill.of(pauses, today).end(days, start, countedDays);
     }
 
     private boolean isProvisional(LocalDate from, LocalDate due) {

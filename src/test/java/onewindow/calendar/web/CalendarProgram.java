@@ -13,9 +13,10 @@ import onewindow.platform.web.ViewerSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -25,7 +26,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The calendar with what it stands on; director Liu Yang is signed in, and what he may is said by the test. */
-@TestConfiguration(proxyBeanMethods = false)
+@Configuration(proxyBeanMethods = false)
+@TestComponent
 @EnableAutoConfiguration
 @ComponentScan(
         basePackages = {"onewindow.platform", "onewindow.ledger", "onewindow.calendar"},
