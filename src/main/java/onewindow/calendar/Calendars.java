@@ -6,6 +6,7 @@ import static onewindow.calendar.CalendarFact.NoticeLoaded;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import onewindow.calendar.rules.CalendarReason;
@@ -27,6 +28,7 @@ import onewindow.platform.Clause;
 import onewindow.platform.Outcome;
 import onewindow.platform.SubmissionId;
 import onewindow.platform.parameters.Parameters;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
 /** The door of the calendar: the working days and hours of a centre, the years known, and the loading of new ones. */
@@ -38,13 +40,21 @@ public class Calendars {
     private final CalendarStore store;
     private final Ledger ledger;
     private final Parameters parameters;
+    private final MessageSource messages;
     private final Clock clock;
 
-    Calendars(CalendarsInForce inForce, CalendarStore store, Ledger ledger, Parameters parameters, Clock clock) {
+    Calendars(
+            CalendarsInForce inForce,
+            CalendarStore store,
+            Ledger ledger,
+            Parameters parameters,
+            MessageSource messages,
+            Clock clock) {
         this.inForce = inForce;
         this.store = store;
         this.ledger = ledger;
         this.parameters = parameters;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -80,7 +90,7 @@ public class Calendars {
     @Clause("B7")
     public Outcome<NoticeLoaded> load(String json, SubmissionId submission, Officer by) {
         by.require(Permission.LOAD_CALENDAR);
-        return NoticeJson.read(json).map(notice -> {
+        return NoticeJson.read(json, this::titleOf).map(notice -> {
             var loaded = ledger.once(
                     by.centre(),
                     submission,
@@ -89,6 +99,12 @@ public class Calendars {
             inForce.forget();
             return loaded;
         });
+    }
+
+    /** Official papers have their title in Chinese, whatever language the page has. */
+    private String titleOf(int year) {
+        return messages.getMessage(
+                "calendar.notice.title", new Object[] {String.valueOf(year)}, Locale.SIMPLIFIED_CHINESE);
     }
 
     private NoticeLoaded load(Notice notice, CentreId centre, Signature signature) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import onewindow.calendar.rules.CalendarReason;
 import onewindow.calendar.rules.Notice;
 import onewindow.calendar.rules.NoticeDay;
@@ -37,12 +38,17 @@ final class NoticeJson {
     private final List<NoticeDay> days = new ArrayList<>();
     private final Set<LocalDate> seen = new HashSet<>();
 
-    private NoticeJson() {}
+    private final IntFunction<String> titleOf;
 
-    static Outcome<Notice> read(String text) {
+    private NoticeJson(IntFunction<String> titleOf) {
+        this.titleOf = titleOf;
+    }
+
+    /** The form has no title; it follows from the year. */
+    static Outcome<Notice> read(String text, IntFunction<String> titleOf) {
         if (text.isBlank()) return Outcome.refused(NOTICE_MISSING);
         try {
-            return new NoticeJson().notice(JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text));
+            return new NoticeJson(titleOf).notice(JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text));
         } catch (JacksonException malformed) {
             var place = malformed.getLocation();
             return Outcome.refused(NOTICE_NOT_JSON, place == null ? 1 : place.getLineNr());
@@ -59,7 +65,7 @@ final class NoticeJson {
     }
 
     private Notice notice(int year) {
-        return new Notice(year, "国务院办公厅关于" + year + "年部分节假日安排的通知", papers, days);
+        return new Notice(year, titleOf.apply(year), papers, days);
     }
 
     private Optional<Integer> year(JsonNode year) {

@@ -76,6 +76,7 @@ class CalendarsTest {
         }
         assertThat(calendars.standard().days().coversUntil()).contains(on("Fri 2027-12-31"));
         assertThat(calendars.years().stream().map(YearState::year)).containsExactly(2027, 2026, 2025, 2024);
+        assertThat(calendars.years().getFirst().title()).isEqualTo("国务院办公厅关于2027年部分节假日安排的通知");
         assertThat(calendars.years().getFirst().loading())
                 .isEqualTo(new YearState.Loading(1, NOW, new OfficerNo("1001")));
     }

@@ -7,7 +7,9 @@ import onewindow.platform.ChinaTime;
 import onewindow.platform.Sql;
 import onewindow.platform.database.TestDatabase;
 import onewindow.platform.parameters.ParametersConfiguration;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,8 +25,17 @@ final class Node implements AutoCloseable {
         context.registerBean(Clock.class, () -> Clock.fixed(now, ChinaTime.ZONE));
         context.register(
                 Sql.class, ParametersConfiguration.class, CalendarStore.class, CalendarsInForce.class, Calendars.class);
+        context.registerBean("messageSource", MessageSource.class, Node::messages);
         context.scan("onewindow.ledger");
         context.refresh();
+    }
+
+    private static MessageSource messages() {
+        var source = new ResourceBundleMessageSource();
+        source.setBasename("messages/calendar");
+        source.setDefaultEncoding("UTF-8");
+        source.setFallbackToSystemLocale(false);
+        return source;
     }
 
     Calendars calendars() {

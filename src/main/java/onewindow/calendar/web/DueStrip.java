@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +61,9 @@ public record DueStrip(List<String> weekdays, List<Month> months, List<Line> lin
     }
 
     private static List<String> weekdays(Texts texts) {
-        return Arrays.stream(DayOfWeek.values()).map(texts::word).toList();
+        return Arrays.stream(DayOfWeek.values())
+                .map(weekday -> weekday.getDisplayName(TextStyle.SHORT, texts.locale()))
+                .toList();
     }
 
     private static List<List<Cell>> weeks(YearMonth month, Map<LocalDate, Line> lines) {

@@ -3,7 +3,6 @@ package onewindow.calendar.web.api;
 import java.util.List;
 import onewindow.calendar.CalendarFact;
 import onewindow.calendar.Calendars;
-import onewindow.calendar.YearState;
 import onewindow.calendar.web.DueQuestion;
 import onewindow.people.ForEveryone;
 import onewindow.people.Needs;
@@ -48,8 +47,8 @@ class CalendarApi {
     @Clause("B7")
     @Needs(Permission.SEE_CALENDAR)
     @GetMapping("/years")
-    List<YearState> years() {
-        return calendars.years();
+    List<KnownYear> years() {
+        return calendars.years().stream().map(KnownYear::of).toList();
     }
 
     @Clause("B7")
