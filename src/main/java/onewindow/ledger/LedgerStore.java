@@ -50,7 +50,11 @@ class LedgerStore {
                 .with("window", by.window())
                 .with("submission", by.submission())
                 .with("kinds", entries.stream().map(Entry::kind).toList())
-                .with("clauses", entries.stream().map(entry -> String.join(" ", entry.clauses())).toList())
+                .with(
+                        "clauses",
+                        entries.stream()
+                                .map(entry -> String.join(" ", entry.clauses()))
+                                .toList())
                 .with("payloads", entries.stream().map(Entry::payload).toList())
                 .with("previous", before.subList(0, entries.size()))
                 .with("digests", before.subList(1, before.size()))

@@ -62,3 +62,4 @@ create index case_head_responsible on casework.case_head (centre, responsible, s
 create index case_head_state on casework.case_head (centre, state, received_at desc);
 create index case_head_applicant on casework.case_head (centre, applicant, received_at desc);
 create index case_head_item on casework.case_head (centre, item_code, received_at desc);
+create index case_head_decided on casework.case_head (centre, decided_at) where decided_at is not null;
