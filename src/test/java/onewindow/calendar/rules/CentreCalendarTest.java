@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Clause({"A3.5", "A3.6", "B7", "CIV-203"})
+@Clause({"A3.5", "A3.6", "B7", "CIV-203", "CIV-204", "LIC-45"})
 class CentreCalendarTest {
     static Stream<String[]> moments() {
         return China.rows("moments.csv").stream();

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@Clause({"B7", "CIV-201"})
+@Clause({"B7", "CIV-200", "CIV-201"})
 class WorkingCalendarTest {
     static Stream<String[]> dueDates() {
         return China.rows("due-dates.csv").stream();
