@@ -43,7 +43,7 @@ final class ShippedNotices {
         if (days.stream().anyMatch(day -> day.on().getYear() != year && day.on().getYear() != year - 1))
             throw yaml.wrong("a day lies outside the year and the one before");
         return new Notice(
-                year, yaml.text("title") + "(" + yaml.text("number") + ")", List.of(yaml.text("paper")), days);
+                year, yaml.text("title") + "（" + yaml.text("number") + "）", List.of(yaml.text("paper")), days);
     }
 
     private static int year(PlainYaml yaml, String name) {

@@ -70,7 +70,7 @@ class ShippedNoticesTest {
     @Test
     void theNoticeIsNamedWithItsNumber() {
         assertThat(calendar.noticeNaming(on("Sat 2026-10-10")).orElseThrow().title())
-                .isEqualTo("国务院办公厅关于2026年部分节假日安排的通知(国办发明电〔2025〕7号)");
+                .isEqualTo("国务院办公厅关于2026年部分节假日安排的通知（国办发明电〔2025〕7号）");
     }
 
     @ParameterizedTest

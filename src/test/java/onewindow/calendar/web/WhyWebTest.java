@@ -47,7 +47,7 @@ class WhyWebTest {
                 .andExpect(jsonPath("$.days[2].date").value("2026-09-20"))
                 .andExpect(jsonPath("$.days[2].kind").value("MAKE_UP"))
                 .andExpect(jsonPath("$.days[2].reason")
-                        .value("国庆节调休上班,计为第 1 个工作日。依据:国务院办公厅关于2026年部分节假日安排的通知(国办发明电〔2025〕7号)。"));
+                        .value("国庆节调休上班，计为第 1 个工作日。依据：国务院办公厅关于2026年部分节假日安排的通知（国办发明电〔2025〕7号）。"));
     }
 
     @ParameterizedTest
@@ -121,7 +121,7 @@ class WhyWebTest {
                 .contains("calendar-counted", "calendar-make-up", "calendar-is-due")
                 .doesNotContain("calendar-paused", "style=", "onclick")
                 .containsOnlyOnce("<h1>");
-        if (language.equals("zh")) assertThat(page).contains("第9日", "中秋节放假,不计入", "2026年10月10日 周六 17:30 前");
+        if (language.equals("zh")) assertThat(page).contains("第9日", "中秋节放假，不计入", "2026年10月10日 周六 17:30 前");
         else assertThat(page).contains("Day 9", "Mid-Autumn Festival: not counted", "by Sat 10 Oct 2026, 17:30");
     }
 
