@@ -63,15 +63,4 @@ maven() {
     "Install it, for instance:  apt-get install maven"
 }
 
-# Browser tests need a real Chromium and a Chinese font.
-ready_browser() {
-  if ! command -v chromium >/dev/null || ! fc-list 2>/dev/null | grep -qi cjk; then
-    may_install && install_packages chromium fonts-noto-cjk fontconfig
-  fi
-  command -v chromium >/dev/null || stop "The browser tests need Chromium and it was not found." \
-    "Install it, for instance:  apt-get install chromium fonts-noto-cjk"
-  fc-list | grep -qi cjk || stop "The browser tests need a Chinese font and none was found." \
-    "Install one, for instance:  apt-get install fonts-noto-cjk"
-}
-
 maven() { mvn -B -ntp "$@"; }
