@@ -57,10 +57,4 @@ ready_browser() {
     "Install one, for instance:  apt-get install fonts-noto-cjk"
 }
 
-maven() {
-  command -v mvn >/dev/null || { may_install && install_packages maven; }
-  command -v mvn >/dev/null || stop "Apache Maven 3.8 or newer is needed and was not found." \
-    "Install it, for instance:  apt-get install maven"
-}
-
 maven() { mvn -B -ntp "$@"; }
