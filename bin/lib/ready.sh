@@ -57,21 +57,4 @@ ready_browser() {
     "Install one, for instance:  apt-get install fonts-noto-cjk"
 }
 
-maven() {
-  command -v mvn >/dev/null || { may_install && install_packages maven; }
-  command -v mvn >/dev/null || stop "Apache Maven 3.8 or newer is needed and was not found." \
-    "Install it, for instance:  apt-get install maven"
-}
-
-# Browser tests need a real Chromium and a Chinese font.
-ready_browser() {
-  if ! command -v chromium >/dev/null || ! fc-list 2>/dev/null | grep -qi cjk; then
-    may_install && install_packages chromium fonts-noto-cjk fontconfig
-  fi
-  command -v chromium >/dev/null || stop "The browser tests need Chromium and it was not found." \
-    "Install it, for instance:  apt-get install chromium fonts-noto-cjk"
-  fc-list | grep -qi cjk || stop "The browser tests need a Chinese font and none was found." \
-    "Install one, for instance:  apt-get install fonts-noto-cjk"
-}
-
 maven() { mvn -B -ntp "$@"; }
