@@ -39,7 +39,9 @@ final class DueDatesPerSecond {
             say("due days     ", begun, sum);
             begun = System.nanoTime();
             for (int question = 0; question < QUESTIONS; question++)
-                sum += centre.due(moments[question % DAYS], question % LONGEST).at().getNano();
+                sum += centre.due(moments[question % DAYS], question % LONGEST)
+                        .at()
+                        .getNano();
             say("due moments  ", begun, sum);
         }
     }

@@ -36,7 +36,8 @@ class ShippedNoticesTest {
             throws NoSuchAlgorithmException, IOException {
         var file = PUBLISHED.resolve(year + ".json");
         if (Files.exists(file)) {
-            var published = NoticeJson.read(Files.readString(file), String::valueOf).orThrow();
+            var published =
+                    NoticeJson.read(Files.readString(file), String::valueOf).orThrow();
             var shipped = calendar.notice(year).orElseThrow();
             assertThat(shipped.days()).containsExactlyInAnyOrderElementsOf(published.days());
             assertThat(shipped.papers()).isEqualTo(published.papers());

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What the administrator does to the calendar, as page and as JSON, over HTTP. Each test has a year of its own. */
@@ -51,14 +51,16 @@ class CalendarAdminWebTest {
                 .andExpect(content().string(containsString("2026-12-31")));
         web.perform(multipart("/admin/calendar/notices")
                         .file(new MockMultipartFile(
-                                "file", "2027.json", "application/json", notice(2027).getBytes(StandardCharsets.UTF_8)))
+                                "file",
+                                "2027.json",
+                                "application/json",
+                                notice(2027).getBytes(StandardCharsets.UTF_8)))
                         .param("submission", "page-load-2027"))
                 .andExpect(status().isSeeOther())
                 .andExpect(redirectedUrl("/admin/calendar?loaded=2027"));
         assertThat(calendars.missingYear()).isEmpty();
         web.perform(get("/admin/calendar").param("loaded", "2027"))
-                .andExpect(content().string(not(
-                        containsString("2027 年放假安排尚未装载"))))
+                .andExpect(content().string(not(containsString("2027 年放假安排尚未装载"))))
                 .andExpect(content().string(containsString("工号 1001")));
     }
 
