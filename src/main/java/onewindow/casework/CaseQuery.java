@@ -54,10 +54,15 @@ public record CaseQuery(
 
     public CaseQuery of(OfficerNo officer) {
         return new CaseQuery(
+                centre, view, state, officer, itemCode, department, receivedFrom, receivedUntil, words, order, descending, page);
+    }
+
+    public CaseQuery onPage(int other) {
+        return new CaseQuery(
                 centre,
                 view,
                 state,
-                officer,
+                responsible,
                 itemCode,
                 department,
                 receivedFrom,
@@ -65,6 +70,6 @@ public record CaseQuery(
                 words,
                 order,
                 descending,
-                page);
+                other);
     }
 }

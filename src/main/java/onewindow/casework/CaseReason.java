@@ -32,7 +32,10 @@ public enum CaseReason implements Reason {
     HAND_OVER_REASON_MISSING("A3.2"),
     NOT_YOUR_CASE("A3.2"),
     APPROVAL_NOT_IN_ONE_HAND("LIC-34"),
-    SUCCESSOR_UNKNOWN("A3.2");
+    SUCCESSOR_UNKNOWN("A3.2"),
+    /** Number and code do not belong together; which of the two is wrong is not told. */
+    CODE_WRONG("A3.2"),
+    TOO_MANY_TRIES("PIP-51");
 
     private final List<String> clauses;
 

@@ -9,6 +9,7 @@
             "ledger",
             "calendar",
             "calendar :: rules",
+            "calendar :: web",
             "people",
             "parties",
             "catalogue",
