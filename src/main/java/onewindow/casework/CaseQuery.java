@@ -54,7 +54,18 @@ public record CaseQuery(
 
     public CaseQuery of(OfficerNo officer) {
         return new CaseQuery(
-                centre, view, state, officer, itemCode, department, receivedFrom, receivedUntil, words, order, descending, page);
+                centre,
+                view,
+                state,
+                officer,
+                itemCode,
+                department,
+                receivedFrom,
+                receivedUntil,
+                words,
+                order,
+                descending,
+                page);
     }
 
     public CaseQuery onPage(int other) {

@@ -46,7 +46,8 @@ class CaseController {
 
     @PostMapping("/cases/{no}/acceptance")
     @Needs(Permission.ACCEPT_CASES)
-    Reply accept(Screen screen, Officer by, @PathVariable String no, SubmissionId submission, HttpServletRequest request) {
+    Reply accept(
+            Screen screen, Officer by, @PathVariable String no, SubmissionId submission, HttpServletRequest request) {
         var filled = Filled.of(request);
         return after(screen, by, no, filled, casework.accept(number(no), filled.version(), by, submission));
     }
@@ -56,15 +57,18 @@ class CaseController {
     Reply ask(Screen screen, Officer by, @PathVariable String no, SubmissionId submission, HttpServletRequest request) {
         var filled = Filled.of(request);
         var gaps = filled.numbers("material").stream()
-                .map(material -> new Act.Gap(material, filled.text("problem-" + material), filled.text("remedy-" + material)))
+                .map(material ->
+                        new Act.Gap(material, filled.text("problem-" + material), filled.text("remedy-" + material)))
                 .toList();
         var act = new Act.AskForSupplement(gaps);
-        return after(screen, by, no, filled, casework.askForSupplement(number(no), act, filled.version(), by, submission));
+        return after(
+                screen, by, no, filled, casework.askForSupplement(number(no), act, filled.version(), by, submission));
     }
 
     @PostMapping("/cases/{no}/materials")
     @Needs(Permission.RECEIVE_CASES)
-    Reply supply(Screen screen, Officer by, @PathVariable String no, SubmissionId submission, HttpServletRequest request) {
+    Reply supply(
+            Screen screen, Officer by, @PathVariable String no, SubmissionId submission, HttpServletRequest request) {
         var filled = Filled.of(request);
         var act = new Act.Supply(filled.numbers("supplied"));
         return after(screen, by, no, filled, casework.supply(number(no), act, filled.version(), by, submission));
@@ -72,7 +76,8 @@ class CaseController {
 
     @PostMapping("/cases/{no}/refusal")
     @Needs(Permission.REFUSE_CASES)
-    Reply refuse(Screen screen, Officer by, @PathVariable String no, SubmissionId submission, HttpServletRequest request) {
+    Reply refuse(
+            Screen screen, Officer by, @PathVariable String no, SubmissionId submission, HttpServletRequest request) {
         var filled = Filled.of(request);
         var act = new Act.Refuse(
                 filled.word(RefusalGround.class, "ground", RefusalGround.NOT_SUPPLEMENTED),
@@ -85,7 +90,8 @@ class CaseController {
 
     @PostMapping("/cases/{no}/decision")
     @Needs(Permission.SEE_CASES)
-    Reply decide(Screen screen, Officer by, @PathVariable String no, SubmissionId submission, HttpServletRequest request) {
+    Reply decide(
+            Screen screen, Officer by, @PathVariable String no, SubmissionId submission, HttpServletRequest request) {
         var filled = Filled.of(request);
         var act = new Act.Decide(
                 filled.text("granted").equals("true"),
@@ -98,7 +104,8 @@ class CaseController {
 
     @PostMapping("/cases/{no}/delivery")
     @Needs(Permission.DELIVER_RESULTS)
-    Reply deliver(Screen screen, Officer by, @PathVariable String no, SubmissionId submission, HttpServletRequest request) {
+    Reply deliver(
+            Screen screen, Officer by, @PathVariable String no, SubmissionId submission, HttpServletRequest request) {
         var filled = Filled.of(request);
         var act = new Act.Deliver(
                 filled.word(DeliveryWay.class, "way", DeliveryWay.AT_WINDOW),
@@ -111,16 +118,19 @@ class CaseController {
 
     @PostMapping("/cases/{no}/hand-over")
     @Needs(Permission.SEE_CASES)
-    Reply handOver(Screen screen, Officer by, @PathVariable String no, SubmissionId submission, HttpServletRequest request) {
+    Reply handOver(
+            Screen screen, Officer by, @PathVariable String no, SubmissionId submission, HttpServletRequest request) {
         var filled = Filled.of(request);
         var to = filled.text("to");
-        var act = new Act.HandOver(new OfficerNo(to.matches("[A-Za-z0-9-]{1,20}") ? to : "-"), filled.text("handOverReason"));
+        var act = new Act.HandOver(
+                new OfficerNo(to.matches("[A-Za-z0-9-]{1,20}") ? to : "-"), filled.text("handOverReason"));
         return after(screen, by, no, filled, casework.handOver(number(no), act, filled.version(), by, submission));
     }
 
     private Reply after(Screen screen, Officer by, String no, Filled filled, Outcome<CaseHead> outcome) {
         return switch (outcome) {
-            case Outcome.Done<CaseHead> done -> Reply.to("/cases/" + done.value().number().value());
+            case Outcome.Done<CaseHead> done ->
+                Reply.to("/cases/" + done.value().number().value());
             case Outcome.Refused<CaseHead> refused ->
                 Reply.again(pages.of(screen, by, number(no), refused.refusals(), filled));
         };

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import onewindow.calendar.Calendars;
 import onewindow.calendar.web.DueStrip;
-import onewindow.casework.CaseHead;
 import onewindow.casework.CaseNumber;
 import onewindow.casework.Caseload;
 import onewindow.casework.Casework;
@@ -100,11 +99,14 @@ class CasePages {
     private List<Choice> officers(CentreId centre) {
         return people.officers(centre).stream()
                 .filter(OfficerSummary::active)
-                .map(officer -> new Choice(officer.no().value(), officer.name() + " " + officer.no().value()))
+                .map(officer -> new Choice(
+                        officer.no().value(),
+                        officer.name() + " " + officer.no().value()))
                 .toList();
     }
 
-    private List<TimelineEntry> timeline(Screen screen, CentreId centre, List<Entry> entries, List<PaperSummary> papers) {
+    private List<TimelineEntry> timeline(
+            Screen screen, CentreId centre, List<Entry> entries, List<PaperSummary> papers) {
         var byNumber = new HashMap<String, PaperSummary>();
         papers.forEach(paper -> byNumber.put(paper.no().value(), paper));
         var shown = new ArrayList<TimelineEntry>();
@@ -134,7 +136,8 @@ class CasePages {
     private static TimelineEntry.@Nullable Paper paper(Screen screen, @Nullable PaperSummary paper) {
         if (paper == null) return null;
         return new TimelineEntry.Paper(
-                screen.texts().word(paper.kind()) + " " + paper.number(), Address.of("/papers/" + paper.no().value() + ".pdf"));
+                screen.texts().word(paper.kind()) + " " + paper.number(),
+                Address.of("/papers/" + paper.no().value() + ".pdf"));
     }
 
     private static @Nullable String detail(Screen screen, CaseFact fact) {
@@ -144,8 +147,10 @@ class CasePages {
             case CaseFact.AcceptanceRefused refused -> screen.texts().word(refused.ground()) + "：" + refused.reason();
             case CaseFact.CaseDecided decided -> decided.opinion();
             case CaseFact.CaseHandedOver handed -> handed.reason();
-            case CaseFact.SupplementAsked asked -> screen.t("cases.asked", asked.gaps().size(), asked.answerBy());
-            case CaseFact.CaseAccepted accepted -> accepted.bySupplement() ? screen.t("cases.accepted.bySupplement") : null;
+            case CaseFact.SupplementAsked asked ->
+                screen.t("cases.asked", asked.gaps().size(), asked.answerBy());
+            case CaseFact.CaseAccepted accepted ->
+                accepted.bySupplement() ? screen.t("cases.accepted.bySupplement") : null;
             case CaseFact.ResultDelivered delivered -> screen.texts().word(delivered.way()) + " " + delivered.proof();
             case CaseFact.CaseReceived received -> null;
             case CaseFact.MaterialsSupplied supplied -> null;

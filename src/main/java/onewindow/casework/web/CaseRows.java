@@ -24,7 +24,9 @@ class CaseRows {
     }
 
     List<CaseRow> page(CaseQuery query, Horizon horizon) {
-        return lists.page(query, horizon).stream().map(head -> row(head, horizon)).toList();
+        return lists.page(query, horizon).stream()
+                .map(head -> row(head, horizon))
+                .toList();
     }
 
     long count(CaseQuery query, Horizon horizon) {
@@ -33,7 +35,8 @@ class CaseRows {
 
     private CaseRow row(CaseHead head, Horizon horizon) {
         var officer = people.officer(head.opening().centre(), head.standing().responsible());
-        var name = officer.map(OfficerSummary::name).orElse(head.standing().responsible().value());
+        var name = officer.map(OfficerSummary::name)
+                .orElse(head.standing().responsible().value());
         return new CaseRow(head, light(head, horizon), name);
     }
 

@@ -59,7 +59,8 @@ public record Filled(Map<String, List<String>> fields) {
     }
 
     /** The version the form was made from; absent when it was not sent. */
-    @Nullable Integer version() {
+    @Nullable
+    Integer version() {
         return text("version").matches("[0-9]{1,6}") ? Integer.valueOf(text("version")) : null;
     }
 }

@@ -54,8 +54,7 @@ class Progress {
 
     /** Takes as long for a wrong code as for a nearly right one. */
     private static boolean equal(String known, String given) {
-        return MessageDigest.isEqual(
-                known.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(known.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 
     Optional<CaseHead> bySubject(CentreId centre, String subject) {
@@ -85,10 +84,25 @@ class Progress {
         boolean refused = head.state() == CaseState.NOT_ACCEPTED;
         var steps = new ArrayList<Step>();
         steps.add(step(screen, "received", screen.moment(head.opening().receivedAt()), true, false));
-        steps.add(step(screen, refused ? "refused" : "accepted", moment(screen, standing.acceptedAt()), standing.acceptedAt() != null || refused, standing.acceptedAt() == null));
+        steps.add(step(
+                screen,
+                refused ? "refused" : "accepted",
+                moment(screen, standing.acceptedAt()),
+                standing.acceptedAt() != null || refused,
+                standing.acceptedAt() == null));
         if (refused) return steps;
-        steps.add(step(screen, "decided", moment(screen, standing.decidedAt()), standing.decidedAt() != null, standing.acceptedAt() != null && standing.decidedAt() == null));
-        steps.add(step(screen, "delivered", moment(screen, standing.deliveredAt()), standing.deliveredAt() != null, standing.decidedAt() != null && standing.deliveredAt() == null));
+        steps.add(step(
+                screen,
+                "decided",
+                moment(screen, standing.decidedAt()),
+                standing.decidedAt() != null,
+                standing.acceptedAt() != null && standing.decidedAt() == null));
+        steps.add(step(
+                screen,
+                "delivered",
+                moment(screen, standing.deliveredAt()),
+                standing.deliveredAt() != null,
+                standing.decidedAt() != null && standing.deliveredAt() == null));
         return steps;
     }
 

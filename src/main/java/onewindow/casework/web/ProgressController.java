@@ -48,8 +48,7 @@ class ProgressController {
         if (number.isBlank() && code.isBlank()) return new ProgressPage(screen, "", "", List.of(), null, null);
         if (!bucket(request.getRemoteAddr()).tryConsume(1)) return refused(screen, number, CaseReason.TOO_MANY_TRIES);
         return progress.byCode(number.strip(), code.strip())
-                .<Reply>map(head -> new ProgressPage(
-                        screen, number, code, List.of(), progress.of(screen, head), null))
+                .<Reply>map(head -> new ProgressPage(screen, number, code, List.of(), progress.of(screen, head), null))
                 .orElseGet(() -> refused(screen, number, CaseReason.CODE_WRONG));
     }
 
@@ -60,7 +59,8 @@ class ProgressController {
     }
 
     @GetMapping("/check/{token}")
-    @ForEveryone(because = "BIZ-36: whoever holds a paper may see whether the office issued it and where the matter stands")
+    @ForEveryone(
+            because = "BIZ-36: whoever holds a paper may see whether the office issued it and where the matter stands")
     @Clause({"A2.1", "BIZ-36"})
     Reply check(Screen screen, @PathVariable String token) {
         var paper = documents.confirm(token).orElseThrow(NotThere::new);
@@ -76,8 +76,10 @@ class ProgressController {
     }
 
     private Bucket bucket(String source) {
-        return tries.get(source, key -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(TRIES).refillGreedy(TRIES, REFILL))
-                .build());
+        return tries.get(
+                source,
+                key -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(TRIES).refillGreedy(TRIES, REFILL))
+                        .build());
     }
 }
