@@ -41,6 +41,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Casework {
+    private static final String STREAM = "case";
+
     private final Ledger ledger;
     private final CaseStore store;
     private final Receipts receipts;
@@ -71,7 +73,11 @@ public class Casework {
     public Outcome<CaseHead> receive(Act.Receive act, Officer by, SubmissionId submission) {
         by.require(RECEIVE_CASES);
         var signature = by.signing(clock.instant(), submission);
-        return ledger.once(by.centre(), submission, () -> receipts.takeIn(act, by, signature), this::again);
+        return ledger.once(
+                by.centre(),
+                submission,
+                () -> receipts.takeIn(act, by, signature),
+                stream -> again(stream, null, act, submission));
     }
 
     /** Asks once for everything missing (一次性告知); stops the clocks of an accepted case. */
@@ -158,14 +164,15 @@ public class Casework {
                 by.centre(),
                 submission,
                 () -> carryOut(number, act, seen, by, by.signing(now, submission)),
-                this::again);
+                stream -> again(stream, number, act, submission));
     }
 
     private Outcome<CaseHead> carryOut(
             CaseNumber number, Act act, @Nullable Integer seen, Officer by, Signature signature) {
         var history = ledger.history(streamOf(by.centre(), number));
         if (history.isEmpty()) throw new NotThere();
-        if (seen != null && seen != history.length()) throw new ActRefused(LedgerReason.CHANGED_MEANWHILE);
+        if (seen != null && seen != history.length())
+            throw new ActRefused(LedgerReason.CHANGED_MEANWHILE, history.length());
         var file = CaseFile.of(CaseStore.happened(history));
         var setting = surroundings.of(by.centre(), file.receivedAt(), signature.at(), by.no());
         return CaseLifeCycle.decide(file, act, setting)
@@ -188,14 +195,36 @@ public class Casework {
         return moved;
     }
 
-    /** What a repeated submission is answered: the case as its first use left it, or as it stands by now. */
-    private Outcome<CaseHead> again(Stream stream) {
-        var number = new CaseNumber(stream.name().substring("case/".length()));
-        return Outcome.done(store.head(stream.centre(), number).orElseThrow(NotThere::new));
+    /**
+     * What a repeated submission is answered: the case as its first use left it, or as it stands by now. Refused when the first
+     * use was another act or about another matter, for then this act was never done.
+     */
+    private Outcome<CaseHead> again(Stream stream, @Nullable CaseNumber number, Act act, SubmissionId submission) {
+        boolean same = stream.name().startsWith(STREAM + "/")
+                && (number == null || stream.equals(streamOf(stream.centre(), number)))
+                && ledger.history(stream).entries().stream()
+                        .anyMatch(entry -> entry.signature().submission().equals(submission)
+                                && entry.kind().equals(firstFactOf(act).getSimpleName()));
+        if (!same) throw new ActRefused(LedgerReason.SUBMISSION_USED_ALREADY, submission.value());
+        var found = new CaseNumber(stream.name().substring(STREAM.length() + 1));
+        return Outcome.done(store.head(stream.centre(), found).orElseThrow(NotThere::new));
+    }
+
+    private static Class<? extends CaseFact> firstFactOf(Act act) {
+        return switch (act) {
+            case Act.Receive receive -> CaseFact.CaseReceived.class;
+            case Act.AskForSupplement ask -> CaseFact.SupplementAsked.class;
+            case Act.Supply supply -> CaseFact.MaterialsSupplied.class;
+            case Act.Accept accept -> CaseFact.CaseAccepted.class;
+            case Act.Refuse refuse -> CaseFact.AcceptanceRefused.class;
+            case Act.Decide decide -> CaseFact.CaseDecided.class;
+            case Act.Deliver deliver -> CaseFact.ResultDelivered.class;
+            case Act.HandOver handOver -> CaseFact.CaseHandedOver.class;
+        };
     }
 
     static Stream streamOf(CentreId centre, CaseNumber number) {
-        return Stream.of(centre, "case", number);
+        return Stream.of(centre, STREAM, number);
     }
 
     /** Whether an officer answers for the case. */

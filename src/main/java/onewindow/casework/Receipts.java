@@ -6,21 +6,17 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import onewindow.calendar.rules.Term;
 import onewindow.casework.rules.CaseFact;
 import onewindow.casework.rules.CaseFact.CaseReceived;
 import onewindow.casework.rules.CaseFile;
 import onewindow.casework.rules.ChecklistLine;
 import onewindow.casework.rules.Happened;
-import onewindow.casework.rules.ListedMaterial;
 import onewindow.casework.rules.Reception;
 import onewindow.casework.store.CaseStore;
 import onewindow.catalogue.CaseType;
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.Checklist;
 import onewindow.catalogue.ItemVersion;
-import onewindow.catalogue.LegalLimit;
-import onewindow.catalogue.Material;
 import onewindow.ledger.History;
 import onewindow.ledger.Ledger;
 import onewindow.ledger.Signature;
@@ -74,7 +70,8 @@ class Receipts {
             return Outcome.refused(CaseReason.ITEM_NOT_PUBLISHED, act.item().value());
         var item = published.get();
         var list = catalogue.checklist(item, act.answers());
-        var lines = list.then(checklist -> Reception.checklist(listed(item, checklist), act.checklist()));
+        var lines = list.then(
+                checklist -> Reception.checklist(new PublishedTerms(item).listed(checklist), act.checklist()));
         var refusals = new ArrayList<Refusal>();
         if (lines instanceof Outcome.Refused<?> refused) refusals.addAll(refused.refusals());
         refusals.addAll(parties.check(act.applicant(), act.agent(), today));
@@ -121,12 +118,13 @@ class Receipts {
             List<ChecklistLine> lines,
             PartyNo applicant,
             @Nullable MandateNo mandate) {
+        var terms = new PublishedTerms(item);
         return new CaseReceived(
                 item.code().value(),
                 item.version(),
-                caseType(item) == CaseType.INSTANT,
-                term(legal(item)),
-                promisedDays(item),
+                terms.caseType() == CaseType.INSTANT,
+                terms.legalTerm(),
+                terms.promisedDays(),
                 lines,
                 list.answers().stream()
                         .map(answer -> answer.situation().question() + " "
@@ -146,6 +144,7 @@ class Receipts {
             PartyNo applicant,
             Officer by,
             Signature signature) {
+        var terms = new PublishedTerms(item);
         return new CaseHead.Opening(
                 by.centre(),
                 number,
@@ -153,57 +152,15 @@ class Receipts {
                 received.itemVersion(),
                 item.guide().names().zh(),
                 item.guide().scope().department(),
-                caseType(item),
+                terms.caseType(),
                 applicant,
                 Parties.maskedName(act.applicant()),
                 by.window(),
                 act.channel(),
                 freshCode(),
                 received.promisedDays(),
-                legal(item).surelyWorkingDays(),
+                terms.legal().surelyWorkingDays(),
                 signature.at());
-    }
-
-    private static List<ListedMaterial> listed(ItemVersion item, Checklist list) {
-        var needed = list.needed().stream().map(Material::number).toList();
-        return list.lines().stream()
-                .map(Checklist.Line::material)
-                .map(material -> new ListedMaterial(
-                        material.number(),
-                        material.name(),
-                        formOf(material),
-                        material.originals(),
-                        material.copies(),
-                        needed.contains(material.number())))
-                .toList();
-    }
-
-    private static MaterialForm formOf(Material material) {
-        if (material.electronic() && material.originals() + material.copies() == 0) return MaterialForm.ELECTRONIC;
-        return material.originals() > 0 || material.copies() == 0 ? MaterialForm.ORIGINAL : MaterialForm.COPY;
-    }
-
-    /** A published item has its class and limits: the publishing gate saw to it (A3.1). */
-    private static CaseType caseType(ItemVersion item) {
-        return known(item.guide().scope().caseType().value());
-    }
-
-    private static LegalLimit legal(ItemVersion item) {
-        return known(item.guide().limits().legal());
-    }
-
-    private static int promisedDays(ItemVersion item) {
-        return known(item.guide().limits().promised()).days();
-    }
-
-    private static Term term(LegalLimit legal) {
-        return new Term(legal.number(), Term.Unit.valueOf(legal.unit().name()));
-    }
-
-    private static <T> T known(@Nullable T element) {
-        if (element == null)
-            throw new IllegalStateException("a published guide lacks an element that the gate demands");
-        return element;
     }
 
     private static String freshCode() {

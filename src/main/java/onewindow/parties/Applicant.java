@@ -20,6 +20,11 @@ public sealed interface Applicant {
     /** May be empty: asked for only where a result is mailed. */
     String address();
 
+    /** The number as it may be seen by whoever need not see it whole. */
+    default String maskedIdNumber() {
+        return Masks.idNumber(idNumber());
+    }
+
     /** The same applicant living where he is known to live. */
     Applicant at(String knownAddress);
 

@@ -28,7 +28,7 @@ public class CaseLists {
         return listing(query, horizon).count(sql);
     }
 
-    private static Listing listing(CaseQuery query, Horizon horizon) {
+    static Listing listing(CaseQuery query, Horizon horizon) {
         var listing = Listing.from("casework.case_head")
                 .where("centre = :centre", "centre", query.centre())
                 .where("state = :state", "state", query.state())

@@ -20,7 +20,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Hands {@link SubmissionId}, {@link SeenVersion} and {@link Slice} to handlers that name them as parameters: from headers on
- * the JSON interface, from the fields {@code submission} and {@code version} of a form.
+ * the JSON interface, from the fields {@code submission} and {@code version} of a form. A program need not say which version it
+ * saw where the handler takes {@link SeenVersion} as nullable.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiParameters implements WebMvcConfigurer, HandlerMethodArgumentResolver {
@@ -40,7 +41,7 @@ class ApiParameters implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     }
 
     @Override
-    public Object resolveArgument(
+    public @Nullable Object resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
@@ -48,6 +49,7 @@ class ApiParameters implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         var asked = request.getNativeRequest(HttpServletRequest.class);
         var reader = READERS.get(parameter.getParameterType());
         if (asked == null || reader == null) throw new IllegalStateException("served over HTTP only");
+        if (parameter.isOptional() && isApi(asked) && asked.getHeader("If-Match") == null) return null;
         return reader.apply(asked);
     }
 

@@ -54,6 +54,8 @@ class Answers {
         response.resetBuffer();
         response.setHeader("Cache-Control", "no-store");
         if (trouble.status() == 503) response.setHeader("Retry-After", "3");
+        var version = trouble.versionNow();
+        if (version != null) response.setHeader("ETag", "\"" + version + "\"");
         if (!trouble.allow().isEmpty()) response.setHeader("Allow", String.join(", ", trouble.allow()));
         if (isForPrograms(request)) problem(request, response, trouble, incident);
         else page(request, response, trouble, incident);

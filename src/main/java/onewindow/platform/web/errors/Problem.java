@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A problem of the JSON interface (RFC 9457). Beside the standard members: {@code code} for programs, {@code clause} on which
- * it rests, {@code remedy} what to do now, {@code contact} whom to ask, {@code incident} to name when asking, and all
- * {@code refusals} at once.
+ * it rests, {@code remedy} what to do now, {@code contact} whom to ask, {@code incident} to name when asking,
+ * {@code version} that stands now when somebody else was faster, and all {@code refusals} at once.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
@@ -24,6 +24,7 @@ public record Problem(
         String contact,
         @Nullable String incident,
         @Nullable String submission,
+        @Nullable Integer version,
         List<Part> refusals,
         List<Trouble.WrongField> fields) {
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -54,6 +55,7 @@ public record Problem(
                 first.contact(),
                 incident,
                 submission == null ? null : submission.value(),
+                trouble.versionNow(),
                 parts,
                 trouble.fields());
     }

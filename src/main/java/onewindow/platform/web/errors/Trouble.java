@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import onewindow.platform.Reason;
 import onewindow.platform.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in the way of an answer: the status for programs, the refusals for people, and which fields were wrong. */
 public record Trouble(int status, List<Refusal> refusals, List<WrongField> fields, List<String> allow) {
@@ -38,6 +39,14 @@ public record Trouble(int status, List<Refusal> refusals, List<WrongField> field
         return refusals.getFirst();
     }
 
+    /** The version that stands now, where somebody was overtaken and the refusal names it. */
+    public @Nullable Integer versionNow() {
+        boolean overtaken = first().reason().name().equals("CHANGED_MEANWHILE");
+        return overtaken && !first().details().isEmpty() && first().details().getFirst() instanceof Integer version
+                ? version
+                : null;
+    }
+
     boolean is(PlatformReason reason) {
         return first().reason() == reason;
     }
@@ -52,7 +61,7 @@ public record Trouble(int status, List<Refusal> refusals, List<WrongField> field
         // One word means one thing in all modules; the modules lie above this one and cannot be asked by type.
         return switch (reason.name()) {
             case "NOT_PERMITTED" -> 403;
-            case "CHANGED_MEANWHILE" -> 409;
+            case "CHANGED_MEANWHILE", "SUBMISSION_USED_ALREADY" -> 409;
             default -> UNPROCESSABLE;
         };
     }

@@ -12,6 +12,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.MethodParameter;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -34,6 +35,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import tools.jackson.databind.DatabindException;
 
 /** Turns whatever was thrown into what is told: pure, so that a table can test it. */
 final class Troubles {
@@ -53,7 +55,7 @@ final class Troubles {
             case MissingServletRequestPartException missing ->
                 Trouble.of(MISSING_VALUE, named(missing.getRequestPartName()));
             case MissingRequestHeaderException missing -> Trouble.of(MISSING_VALUE, named(missing.getHeaderName()));
-            case HttpMessageNotReadableException unreadable -> Trouble.of(UNREADABLE_BODY);
+            case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
             case MaxUploadSizeExceededException large -> Trouble.of(TOO_LARGE);
             case MultipartException broken -> Trouble.of(UNREADABLE_BODY);
             case HttpRequestMethodNotSupportedException method ->
@@ -72,6 +74,7 @@ final class Troubles {
             case OptimisticLockingFailureException overtaken -> Trouble.of(CHANGED_MEANWHILE);
             case ConcurrencyFailureException locked -> Trouble.of(BUSY);
             case QueryTimeoutException slow -> Trouble.of(BUSY);
+            case DataIntegrityViolationException unfit when isNoText(unfit) -> Trouble.of(BAD_VALUES);
             case DataAccessResourceFailureException broken -> broken(broken, write);
             case RecoverableDataAccessException broken -> broken(broken, write);
             case TransientDataAccessException passing -> broken(passing, write);
@@ -107,6 +110,19 @@ final class Troubles {
                 : Trouble.of(BAD_VALUE, named(mismatch.getName()));
     }
 
+    /** Where the form of the body is right and one of its values is not, the value is named by its place. */
+    private static Trouble unreadable(HttpMessageNotReadableException unreadable) {
+        if (!(unreadable.getCause() instanceof DatabindException wrong)
+                || wrong.getPath().isEmpty()) return Trouble.of(UNREADABLE_BODY);
+        var place = new StringBuilder();
+        for (var step : wrong.getPath()) {
+            if (step.getPropertyName() == null)
+                place.append('[').append(step.getIndex()).append(']');
+            else place.append(place.isEmpty() ? "" : ".").append(step.getPropertyName());
+        }
+        return Trouble.of(BAD_VALUES).withFields(List.of(new Trouble.WrongField(place.toString(), "")));
+    }
+
     private static Trouble unfit(BindException unfit) {
         var fields = unfit.getFieldErrors().stream()
                 .map(error -> new Trouble.WrongField(
@@ -124,6 +140,12 @@ final class Troubles {
         boolean nothingDone = state != null
                 && (state.equals("08001") || state.equals("08004") || state.startsWith("53") || state.startsWith("54"));
         return Trouble.of(write && !nothingDone ? OUTCOME_UNKNOWN : NOTHING_SAVED);
+    }
+
+    /** A character that no text may hold, such as NUL: the database says so where nothing before it did. */
+    private static boolean isNoText(Throwable thrown) {
+        var state = sqlState(thrown);
+        return "22021".equals(state) || "22P05".equals(state);
     }
 
     private static @Nullable String sqlState(@Nullable Throwable thrown) {

@@ -1,0 +1,33 @@
+package onewindow.casework.store;
+
+import java.util.List;
+import onewindow.casework.CaseHead;
+import onewindow.parties.PartyNo;
+import onewindow.platform.CentreId;
+import onewindow.platform.Sql;
+import org.springframework.stereotype.Repository;
+
+/** What an applicant has under way at the centre (在办事项), newest first. */
+@Repository
+public class OpenMatters {
+    private static final int MOST = 5;
+
+    private final Sql sql;
+
+    OpenMatters(Sql sql) {
+        this.sql = sql;
+    }
+
+    public List<CaseHead> of(CentreId centre, PartyNo applicant) {
+        return sql.of("select " + CaseRows.COLUMNS + """
+                         from casework.case_head
+                         where centre = :centre and applicant = :applicant
+                           and state in ('RECEIVED', 'AWAITING_SUPPLEMENT', 'ACCEPTED', 'PAUSED', 'DECIDED')
+                         order by received_at desc, case_no desc limit :most
+                        """)
+                .with("centre", centre)
+                .with("applicant", applicant)
+                .with("most", MOST)
+                .list(CaseRows::head);
+    }
+}

@@ -1,0 +1,17 @@
+package onewindow.casework.web;
+
+import java.util.List;
+import onewindow.casework.CaseHead;
+import onewindow.documents.PaperSummary;
+import onewindow.platform.web.Page;
+import onewindow.platform.web.RefusalText;
+import onewindow.platform.web.Screen;
+
+/** After the visit: the number, the papers to print, and what stands in the way of the second act if it was refused. */
+public record DeskDonePage(
+        Screen screen, CaseHead head, List<PaperSummary> papers, String why, List<RefusalText> refusals)
+        implements Page {
+    public boolean isHalfDone() {
+        return !refusals.isEmpty();
+    }
+}

@@ -1,0 +1,198 @@
+package onewindow.casework.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import onewindow.casework.DeliveryWay;
+
+/** All that stands on the desk during a visit, as typed. */
+public final class DeskForm {
+    private final DeskParty who = new DeskParty();
+    private final DeskParty agent = new DeskParty();
+    private String item = "";
+    private String choose = "";
+    private String words = "";
+    private String delivery = "AT_WINDOW";
+    private String outcome = "";
+    private String ground = "";
+    private String reason = "";
+    private String basis = "";
+    private String remedy = "";
+    private String competentBody = "";
+    private String asked = "";
+    private Map<String, String> answers = new TreeMap<>();
+    private Map<String, String> state = new TreeMap<>();
+    private Map<String, String> defect = new TreeMap<>();
+    private Map<String, String> note = new TreeMap<>();
+    private Map<String, String> mend = new TreeMap<>();
+
+    public DeliveryWay way() {
+        for (var known : DeliveryWay.values()) if (known.name().equals(delivery)) return known;
+        return DeliveryWay.AT_WINDOW;
+    }
+
+    /** Whether the page of a refusal was filled in already, or is only about to be shown. */
+    boolean wasAsked() {
+        return asked.equals("yes");
+    }
+
+    /** Everything once more under its field names, so that a page in between can carry it along. */
+    public Map<String, String> fields() {
+        var fields = new LinkedHashMap<String, String>();
+        who.typedInto(fields, "who");
+        agent.typedInto(fields, "agent");
+        fields.put("item", getItem());
+        fields.put("delivery", delivery);
+        answers.forEach((key, value) -> fields.put("answers[" + key + "]", value));
+        state.forEach((key, value) -> fields.put("state[" + key + "]", value));
+        defect.forEach((key, value) -> fields.put("defect[" + key + "]", value));
+        note.forEach((key, value) -> fields.put("note[" + key + "]", value));
+        return fields;
+    }
+
+    /** What is typed on the page in between itself. */
+    public Map<String, String> statement() {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("ground", ground);
+        fields.put("reason", reason);
+        fields.put("basis", basis);
+        fields.put("competentBody", competentBody);
+        fields.put("remedy", remedy);
+        mend.forEach((key, value) -> fields.put("mend[" + key + "]", value));
+        return fields;
+    }
+
+    public DeskParty getWho() {
+        return who;
+    }
+
+    public DeskParty getAgent() {
+        return agent;
+    }
+
+    /** An item just chosen from what was found takes the place of the one before. */
+    public String getItem() {
+        return choose.isBlank() ? item : choose;
+    }
+
+    public void setItem(String item) {
+        this.item = item;
+    }
+
+    /** What is looked for; found is found, so a choice ends the search. */
+    public String getWords() {
+        return choose.isBlank() ? words : "";
+    }
+
+    public void setChoose(String choose) {
+        this.choose = choose;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getDelivery() {
+        return delivery;
+    }
+
+    public void setDelivery(String delivery) {
+        this.delivery = delivery;
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
+    }
+
+    public String getGround() {
+        return ground;
+    }
+
+    public void setGround(String ground) {
+        this.ground = ground;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getBasis() {
+        return basis;
+    }
+
+    public void setBasis(String basis) {
+        this.basis = basis;
+    }
+
+    public String getRemedy() {
+        return remedy;
+    }
+
+    public void setRemedy(String remedy) {
+        this.remedy = remedy;
+    }
+
+    public String getCompetentBody() {
+        return competentBody;
+    }
+
+    public void setCompetentBody(String competentBody) {
+        this.competentBody = competentBody;
+    }
+
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked;
+    }
+
+    public Map<String, String> getAnswers() {
+        return answers;
+    }
+
+    public void setAnswers(Map<String, String> answers) {
+        this.answers = answers;
+    }
+
+    public Map<String, String> getState() {
+        return state;
+    }
+
+    public void setState(Map<String, String> state) {
+        this.state = state;
+    }
+
+    public Map<String, String> getDefect() {
+        return defect;
+    }
+
+    public void setDefect(Map<String, String> defect) {
+        this.defect = defect;
+    }
+
+    public Map<String, String> getNote() {
+        return note;
+    }
+
+    public void setNote(Map<String, String> note) {
+        this.note = note;
+    }
+
+    public Map<String, String> getMend() {
+        return mend;
+    }
+
+    public void setMend(Map<String, String> mend) {
+        this.mend = mend;
+    }
+}

@@ -1,0 +1,155 @@
+package onewindow.casework.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import onewindow.catalogue.Catalogue;
+import onewindow.catalogue.ItemSummary;
+import onewindow.catalogue.Search;
+import onewindow.people.Officer;
+import onewindow.people.People;
+import onewindow.platform.ChinaTime;
+import onewindow.platform.Refusal;
+import onewindow.platform.parameters.Parameters;
+import onewindow.platform.web.RefusalText;
+import onewindow.platform.web.Screen;
+import onewindow.platform.web.Texts;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Lays the desk: the visit, the law, what stands beside it, in words of the viewer. */
+@Component
+class DeskPages {
+    private static final int FOUND = 8;
+    private static final int WORDS = 60;
+
+    private final Catalogue catalogue;
+    private final DeskReader reader;
+    private final DeskLaw law;
+    private final DeskSurvey survey;
+    private final People people;
+    private final Parameters parameters;
+    /** What is suggested for a paper is written in Chinese, whatever language the clerk reads. */
+    private final Texts paperWords;
+
+    DeskPages(
+            Catalogue catalogue,
+            DeskReader reader,
+            DeskLaw law,
+            DeskSurvey survey,
+            People people,
+            Parameters parameters,
+            MessageSource messages) {
+        this.catalogue = catalogue;
+        this.reader = reader;
+        this.law = law;
+        this.survey = survey;
+        this.people = people;
+        this.parameters = parameters;
+        this.paperWords = new Texts(messages, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** The desk while the visit goes on: what is wrong stands at its field only. */
+    DeskPage desk(Screen screen, Officer by, DeskForm form, List<DeskProblem> problems, List<Refusal> refusals) {
+        var told = refusals.stream().map(screen::refusal).toList();
+        return desk(screen, by, form, problems, told, idIsSound(form, problems));
+    }
+
+    /** The desk with all that hinders the outcome, at the fields and together at the top. */
+    DeskPage refusedDesk(
+            Screen screen, Officer by, DeskForm form, List<DeskProblem> problems, List<Refusal> hindrances) {
+        var told = new ArrayList<RefusalText>();
+        problems.forEach(problem -> told.add(problem.told(screen)));
+        hindrances.forEach(refusal -> told.add(screen.refusal(refusal)));
+        return desk(screen, by, form, problems, told, idIsSound(form, problems));
+    }
+
+    private DeskPage desk(
+            Screen screen,
+            Officer by,
+            DeskForm form,
+            List<DeskProblem> problems,
+            List<RefusalText> refusals,
+            boolean idIsSound) {
+        var visit = reader.visit(form, by.centre(), ChinaTime.dateOf(screen.now()));
+        return new DeskPage(
+                screen,
+                by,
+                form,
+                visit,
+                law.ask(visit, by, screen.now()),
+                survey.around(screen, form.getWho(), idIsSound, by),
+                found(screen, by, form.getWords()),
+                idIsSound,
+                wrong(screen, problems),
+                refusals);
+    }
+
+    private static boolean idIsSound(DeskForm form, List<DeskProblem> problems) {
+        return !form.getWho().getIdNumber().isBlank()
+                && problems.stream().noneMatch(problem -> problem.field().equals("who.idNumber"));
+    }
+
+    private List<ItemSummary> found(Screen screen, Officer by, String typed) {
+        var words = typed.replaceAll("\\p{Cntrl}", " ").strip();
+        if (words.isEmpty()) return List.of();
+        var search = Search.of(words.length() > WORDS ? words.substring(0, WORDS) : words);
+        return catalogue.search(by.centre(), search, ChinaTime.dateOf(screen.now())).lines().stream()
+                .limit(FOUND)
+                .toList();
+    }
+
+    private static Map<String, String> wrong(Screen screen, List<DeskProblem> problems) {
+        var wrong = new LinkedHashMap<String, String>();
+        for (var problem : problems)
+            wrong.merge(problem.field(), screen.refusal(problem.refusal()).what(), (one, other) -> one + other);
+        return wrong;
+    }
+
+    /** What a refusal usually says, to be changed by the clerk: the basis of its ground, and the remedies of this centre. */
+    DeskForm suggested(DeskForm form, Officer by, Instant now) {
+        var centre = people.centre(by.centre());
+        var today = ChinaTime.dateOf(now);
+        form.setBasis(paperWords.of("desk.refusal.basis"));
+        form.setRemedy(paperWords.of(
+                "desk.refusal.remedy",
+                centre.reconsiderationBody(),
+                parameters.calendarDays("reconsideration_calendar_days", today),
+                centre.litigationCourt(),
+                parameters.months("litigation_months", today)));
+        return form;
+    }
+
+    DeskPreviewPage preview(
+            Screen screen,
+            Officer by,
+            DeskForm form,
+            DeskVisit visit,
+            DeskOutcome outcome,
+            boolean asking,
+            List<DeskProblem> problems,
+            List<Refusal> hindrances) {
+        var prospect = law.ask(visit, by, screen.now());
+        var told = Stream.concat(
+                        problems.stream().map(problem -> problem.told(screen)),
+                        hindrances.stream().map(screen::refusal))
+                .toList();
+        return new DeskPreviewPage(
+                screen,
+                form,
+                visit,
+                prospect,
+                outcome,
+                asking,
+                form.getWho().applicant().maskedIdNumber(),
+                form.getAgent().isTyped() ? form.getAgent().person().maskedIdNumber() : null,
+                people.officer(by.centre(), by.no()).orElse(null),
+                DeskWhy.address(by.centre(), prospect.from(), prospect.promisedDays()),
+                wrong(screen, problems),
+                told);
+    }
+}

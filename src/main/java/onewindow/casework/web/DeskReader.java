@@ -1,0 +1,142 @@
+package onewindow.casework.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import onewindow.casework.Act;
+import onewindow.casework.CaseReason;
+import onewindow.casework.Channel;
+import onewindow.casework.MaterialState;
+import onewindow.catalogue.Answers;
+import onewindow.catalogue.Catalogue;
+import onewindow.catalogue.Checklist;
+import onewindow.catalogue.ItemCode;
+import onewindow.catalogue.ItemVersion;
+import onewindow.catalogue.Material;
+import onewindow.parties.Agent;
+import onewindow.platform.CentreId;
+import onewindow.platform.Refusal;
+import onewindow.platform.web.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Reads what was typed as a visit, and as the act that the door understands. A word it does not know counts as not typed. */
+@Component
+class DeskReader {
+    private final Catalogue catalogue;
+    /** What is read here may stand on a paper one day, and papers are written in Chinese. */
+    private final Texts words;
+
+    DeskReader(Catalogue catalogue, MessageSource messages) {
+        this.catalogue = catalogue;
+        this.words = new Texts(messages, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    DeskVisit visit(DeskForm form, CentreId centre, LocalDate today) {
+        if (form.getItem().isBlank()) return DeskVisit.EMPTY;
+        var item = ItemCode.typed(form.getItem()).flatMap(code -> catalogue.published(centre, code, today));
+        if (item.isEmpty()) return unknown(form.getItem());
+        var answers = answers(form, item.get());
+        var checklist = catalogue.checklist(item.get(), answers).orThrow();
+        var lines = lines(form, checklist);
+        var ticked = lines.stream()
+                .filter(line -> line.state() != null)
+                .map(this::ticked)
+                .toList();
+        var gaps = lines.stream()
+                .filter(DeskLine::isGap)
+                .map(line -> gap(form, line))
+                .toList();
+        return new DeskVisit(item.get(), checklist, lines, ticked, gaps, List.of());
+    }
+
+    private static DeskVisit unknown(String code) {
+        var typed = code.length() > 40 ? code.substring(0, 40) : code;
+        var refusal = Refusal.of(CaseReason.ITEM_NOT_PUBLISHED, typed);
+        return new DeskVisit(null, null, List.of(), List.of(), List.of(), List.of(refusal));
+    }
+
+    /** Answers left over from another item ask for nothing here. */
+    private static Answers answers(DeskForm form, ItemVersion item) {
+        var chosen = new ArrayList<String>();
+        for (var situation : item.guide().situations()) {
+            var option = form.getAnswers().get(situation.id());
+            if (option != null && situation.has(option)) chosen.add(option);
+        }
+        return Answers.of(chosen);
+    }
+
+    private static List<DeskLine> lines(DeskForm form, Checklist checklist) {
+        var lines = new ArrayList<DeskLine>();
+        for (var line : checklist.lines()) {
+            var number = String.valueOf(line.material().number());
+            lines.add(new DeskLine(
+                    lines.size() + 1,
+                    line.material(),
+                    line.certain(),
+                    state(form.getState().get(number)),
+                    DeskDefect.typed(form.getDefect().getOrDefault(number, "")).orElse(null),
+                    form.getNote().getOrDefault(number, "").strip()));
+        }
+        return lines;
+    }
+
+    private static @Nullable MaterialState state(@Nullable String typed) {
+        for (var known : MaterialState.values()) if (known.name().equals(typed)) return known;
+        return null;
+    }
+
+    private Act.Ticked ticked(DeskLine line) {
+        var state = line.state() == null ? MaterialState.NOT_NEEDED : line.state();
+        return new Act.Ticked(line.material().number(), state, state == MaterialState.DEFECTIVE ? problem(line) : "");
+    }
+
+    private String problem(DeskLine line) {
+        var defect = line.defect();
+        if (defect == null || defect == DeskDefect.OTHER) return line.note();
+        return line.note().isEmpty() ? words.word(defect) : words.of("desk.problem", defect, line.note());
+    }
+
+    private Act.Gap gap(DeskForm form, DeskLine line) {
+        var written = form.getMend().get(line.id());
+        boolean missing = line.state() == MaterialState.MISSING;
+        return new Act.Gap(
+                line.material().number(),
+                missing ? words.of("desk.problem.missing") : problem(line),
+                written == null ? usualRemedy(line) : written.strip());
+    }
+
+    private String usualRemedy(DeskLine line) {
+        var defect = line.defect();
+        if (line.state() == MaterialState.MISSING) return words.of("desk.mend.missing", pieces(line.material()));
+        return words.of("desk.mend." + (defect == null ? DeskDefect.OTHER : defect).name());
+    }
+
+    private String pieces(Material material) {
+        if (material.originals() > 0 && material.copies() > 0)
+            return words.of("desk.pieces.both", material.originals(), material.copies());
+        if (material.copies() > 0) return words.of("desk.pieces.copies", material.copies());
+        return words.of("desk.pieces.originals", Math.max(1, material.originals()));
+    }
+
+    /** The act for the door; the checks of the form were made before. */
+    Act.Receive application(DeskForm form, DeskVisit visit, @Nullable Agent agent) {
+        var item = visit.chosen().orElseThrow();
+        var checklist = visit.checklist();
+        var options = checklist == null
+                ? List.<String>of()
+                : checklist.answers().stream()
+                        .map(answer -> answer.option().id())
+                        .toList();
+        return new Act.Receive(
+                item.code(),
+                Answers.of(options),
+                visit.ticked(),
+                form.getWho().applicant(),
+                agent,
+                Channel.WINDOW,
+                form.way());
+    }
+}

@@ -1,0 +1,42 @@
+package onewindow.casework.web;
+
+import java.util.List;
+import java.util.Optional;
+import onewindow.casework.Act;
+import onewindow.casework.MaterialState;
+import onewindow.catalogue.Checklist;
+import onewindow.catalogue.ItemVersion;
+import onewindow.platform.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** A visit as far as it has come: the item asked for, the applicant's own material list, what was found of it. */
+public record DeskVisit(
+        @Nullable ItemVersion item,
+        @Nullable Checklist checklist,
+        List<DeskLine> lines,
+        List<Act.Ticked> ticked,
+        List<Act.Gap> gaps,
+        List<Refusal> refusals) {
+    static final DeskVisit EMPTY = new DeskVisit(null, null, List.of(), List.of(), List.of(), List.of());
+
+    public Optional<ItemVersion> chosen() {
+        return Optional.ofNullable(item);
+    }
+
+    public boolean isAnswered(String option) {
+        return checklist != null
+                && checklist.answers().stream()
+                        .anyMatch(answer -> answer.option().id().equals(option));
+    }
+
+    public long count(MaterialState state) {
+        return lines.stream().filter(line -> line.state() == state).count();
+    }
+
+    /** Lines that must be looked at and were not. */
+    public long unticked() {
+        return lines.stream()
+                .filter(line -> line.certain() && line.state() == null)
+                .count();
+    }
+}

@@ -1,0 +1,132 @@
+package onewindow.casework.web.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.DiscriminatorMapping;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import onewindow.casework.DeliveryWay;
+import onewindow.casework.RefusalGround;
+import onewindow.casework.rules.CaseFact;
+import onewindow.documents.PaperKind;
+
+/** What happened to a case, as programs read it; {@code kind} says which form it has. Holds no personal data. */
+@Schema(
+        name = "Happening",
+        description = "What happened; kind says which form it has",
+        discriminatorProperty = "kind",
+        oneOf = {
+            Happening.Received.class,
+            Happening.SupplementAsked.class,
+            Happening.MaterialsSupplied.class,
+            Happening.Accepted.class,
+            Happening.AcceptanceRefused.class,
+            Happening.ClockResumed.class,
+            Happening.Decided.class,
+            Happening.Delivered.class,
+            Happening.HandedOver.class,
+            Happening.PaperIssued.class
+        },
+        discriminatorMapping = {
+            @DiscriminatorMapping(value = "RECEIVED", schema = Happening.Received.class),
+            @DiscriminatorMapping(value = "SUPPLEMENT_ASKED", schema = Happening.SupplementAsked.class),
+            @DiscriminatorMapping(value = "MATERIALS_SUPPLIED", schema = Happening.MaterialsSupplied.class),
+            @DiscriminatorMapping(value = "ACCEPTED", schema = Happening.Accepted.class),
+            @DiscriminatorMapping(value = "ACCEPTANCE_REFUSED", schema = Happening.AcceptanceRefused.class),
+            @DiscriminatorMapping(value = "CLOCK_RESUMED", schema = Happening.ClockResumed.class),
+            @DiscriminatorMapping(value = "DECIDED", schema = Happening.Decided.class),
+            @DiscriminatorMapping(value = "DELIVERED", schema = Happening.Delivered.class),
+            @DiscriminatorMapping(value = "HANDED_OVER", schema = Happening.HandedOver.class),
+            @DiscriminatorMapping(value = "PAPER_ISSUED", schema = Happening.PaperIssued.class)
+        })
+sealed interface Happening {
+    /** Names of the forms; an older program may meet one it does not know. */
+    enum Kind {
+        RECEIVED,
+        SUPPLEMENT_ASKED,
+        MATERIALS_SUPPLIED,
+        ACCEPTED,
+        ACCEPTANCE_REFUSED,
+        CLOCK_RESUMED,
+        DECIDED,
+        DELIVERED,
+        HANDED_OVER,
+        PAPER_ISSUED
+    }
+
+    @JsonProperty
+    default Kind kind() {
+        return switch (this) {
+            case Received received -> Kind.RECEIVED;
+            case SupplementAsked asked -> Kind.SUPPLEMENT_ASKED;
+            case MaterialsSupplied supplied -> Kind.MATERIALS_SUPPLIED;
+            case Accepted accepted -> Kind.ACCEPTED;
+            case AcceptanceRefused refused -> Kind.ACCEPTANCE_REFUSED;
+            case ClockResumed resumed -> Kind.CLOCK_RESUMED;
+            case Decided decided -> Kind.DECIDED;
+            case Delivered delivered -> Kind.DELIVERED;
+            case HandedOver handedOver -> Kind.HANDED_OVER;
+            case PaperIssued issued -> Kind.PAPER_ISSUED;
+        };
+    }
+
+    @Schema(name = "Received", description = "The application came in")
+    record Received(String item, int itemVersion) implements Happening {}
+
+    @Schema(name = "SupplementAsked", description = "Everything missing was asked for, once")
+    record SupplementAsked(List<Integer> materials, LocalDate answerBy) implements Happening {}
+
+    @Schema(name = "MaterialsSupplied", description = "Materials that were asked for came in")
+    record MaterialsSupplied(List<Integer> materials) implements Happening {}
+
+    @Schema(name = "Accepted", description = "Accepted, at the window or by itself with the last material")
+    record Accepted(String responsible, boolean bySupplement) implements Happening {}
+
+    @Schema(name = "AcceptanceRefused", description = "Acceptance was refused")
+    record AcceptanceRefused(RefusalGround ground, String reason, String basis) implements Happening {}
+
+    @Schema(name = "ClockResumed", description = "Both clocks run again, with the dates before and after")
+    record ClockResumed(
+            OffsetDateTime promisedBefore,
+            OffsetDateTime promisedAfter,
+            OffsetDateTime legalBefore,
+            OffsetDateTime legalAfter)
+            implements Happening {}
+
+    @Schema(name = "Decided", description = "The case was decided")
+    record Decided(boolean granted, String opinion, String reason, String basis) implements Happening {}
+
+    @Schema(name = "Delivered", description = "The result was handed over")
+    record Delivered(DeliveryWay way, LocalDate on) implements Happening {}
+
+    @Schema(name = "HandedOver", description = "Another officer answers for the case")
+    record HandedOver(String from, String to, String reason) implements Happening {}
+
+    @Schema(name = "PaperIssued", description = "A numbered paper was made out")
+    record PaperIssued(PaperKind paperKind, String paper) implements Happening {}
+
+    static Happening of(CaseFact fact) {
+        return switch (fact) {
+            case CaseFact.CaseReceived received -> new Received(received.item(), received.itemVersion());
+            case CaseFact.SupplementAsked asked ->
+                new SupplementAsked(
+                        asked.gaps().stream().map(gap -> gap.material()).toList(), asked.answerBy());
+            case CaseFact.MaterialsSupplied supplied -> new MaterialsSupplied(supplied.materials());
+            case CaseFact.CaseAccepted accepted -> new Accepted(accepted.responsible(), accepted.bySupplement());
+            case CaseFact.AcceptanceRefused refused ->
+                new AcceptanceRefused(refused.ground(), refused.reason(), refused.basis());
+            case CaseFact.ClockResumed resumed ->
+                new ClockResumed(
+                        Moments.of(resumed.promisedBefore()),
+                        Moments.of(resumed.promisedAfter()),
+                        Moments.of(resumed.legalBefore()),
+                        Moments.of(resumed.legalAfter()));
+            case CaseFact.CaseDecided decided ->
+                new Decided(decided.granted(), decided.opinion(), decided.reason(), decided.basis());
+            case CaseFact.ResultDelivered delivered -> new Delivered(delivered.way(), delivered.on());
+            case CaseFact.CaseHandedOver handed -> new HandedOver(handed.from(), handed.to(), handed.reason());
+            case CaseFact.PaperIssued issued -> new PaperIssued(PaperKind.valueOf(issued.kind()), issued.paper());
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package onewindow.casework.web.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import onewindow.casework.Act;
+import onewindow.casework.Channel;
+import onewindow.casework.DeliveryWay;
+import onewindow.casework.MaterialState;
+import onewindow.catalogue.Answers;
+import onewindow.catalogue.ItemCode;
+import org.jspecify.annotations.Nullable;
+
+/** An application as another system hands it in. */
+@Schema(name = "Application", description = "An application with its material checklist")
+record ReceiveRequest(
+        @NotNull(message = "{casework.api.missing}")
+        @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{2,39}", message = "{casework.api.itemCode}")
+        @Schema(description = "Code of an item in force", example = "QS-SCJG-006")
+        String item,
+
+        @Schema(description = "Ids of the options chosen for the situation, as the guide names them", example = "[]")
+        @Size(max = 100)
+        @Nullable
+        List<@NotNull(message = "{casework.api.missing}") @Size(max = 100) String> answers,
+
+        @Schema(description = "Every material that the guide lists for this situation, as it was found")
+        @NotNull(message = "{casework.api.missing}")
+        @Size(max = 200)
+        List<@NotNull(message = "{casework.api.missing}") @Valid Line> checklist,
+
+        @NotNull(message = "{casework.api.missing}") @Valid ApplicantRequest applicant,
+
+        @Schema(description = "Who applies for the applicant by power of attorney") @Valid @Nullable
+        AgentRequest agent,
+
+        @NotNull(message = "{casework.api.missing}") Channel channel,
+        @NotNull(message = "{casework.api.missing}") DeliveryWay wishedDelivery) {
+
+    /** One line of the checklist. */
+    @Schema(name = "ChecklistLine", description = "How one material was found")
+    record Line(
+            @NotNull(message = "{casework.api.missing}") @Schema(description = "Its number in the guide", example = "1")
+            Integer material,
+
+            @NotNull(message = "{casework.api.missing}") MaterialState state,
+
+            @Schema(description = "What is wrong with it, when defective", example = "") @Size(max = 1000) @Nullable
+            String problem) {
+        Act.Ticked act() {
+            return new Act.Ticked(material, state, Objects.requireNonNullElse(problem, ""));
+        }
+    }
+
+    Act.Receive act() {
+        return new Act.Receive(
+                new ItemCode(item),
+                answers == null ? Answers.NONE : Answers.of(answers),
+                checklist.stream().map(Line::act).toList(),
+                applicant.applicant(),
+                agent == null ? null : agent.agent(),
+                channel,
+                wishedDelivery);
+    }
+}
