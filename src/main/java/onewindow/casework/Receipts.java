@@ -100,7 +100,8 @@ class Receipts {
         var facts = new ArrayList<CaseFact>();
         facts.add(received);
         facts.addAll(papers.issue(draft, file, facts, act, by, signature));
-        var written = ledger.append(History.none(Casework.streamOf(centre, number)), CaseStore.FACTS, facts, signature);
+        var written =
+                ledger.append(History.none(ActsOnCases.streamOf(centre, number)), CaseStore.FACTS, facts, signature);
         var head = new CaseHead(opening, surroundings.standing(centre, file, written.length(), signature.at()));
         store.open(head);
         return head;

@@ -1,0 +1,136 @@
+package onewindow.casework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import onewindow.casework.rules.CaseFact;
+import onewindow.casework.rules.CaseFile;
+import onewindow.casework.rules.CaseLifeCycle;
+import onewindow.casework.rules.Happened;
+import onewindow.casework.store.CaseStore;
+import onewindow.ledger.History;
+import onewindow.ledger.Ledger;
+import onewindow.ledger.LedgerReason;
+import onewindow.ledger.Signature;
+import onewindow.ledger.Stream;
+import onewindow.people.Officer;
+import onewindow.platform.ActRefused;
+import onewindow.platform.CentreId;
+import onewindow.platform.NotThere;
+import onewindow.platform.Outcome;
+import onewindow.platform.SubmissionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What all doors of casework have in common: an act is one transaction, once per submission. Facts to the ledger, the numbered
+ * papers, the head row; or nothing.
+ */
+@Component
+class ActsOnCases {
+    private static final String STREAM = "case";
+
+    private final Ledger ledger;
+    private final CaseStore store;
+    private final Receipts receipts;
+    private final Surroundings surroundings;
+    private final CasePapers papers;
+    private final Clock clock;
+
+    ActsOnCases(
+            Ledger ledger,
+            CaseStore store,
+            Receipts receipts,
+            Surroundings surroundings,
+            CasePapers papers,
+            Clock clock) {
+        this.ledger = ledger;
+        this.store = store;
+        this.receipts = receipts;
+        this.surroundings = surroundings;
+        this.papers = papers;
+        this.clock = clock;
+    }
+
+    /** Opens a case with its receipt; the caller has asked for the permission. */
+    Outcome<CaseHead> takeIn(Act.Receive act, Officer by, SubmissionId submission) {
+        var signature = by.signing(clock.instant(), submission);
+        return ledger.once(
+                by.centre(),
+                submission,
+                () -> receipts.takeIn(act, by, signature),
+                stream -> again(stream, null, act, submission));
+    }
+
+    /** Does an act to a case; the caller has asked for the permission. Refused when somebody else was faster than {@code seen}. */
+    Outcome<CaseHead> carryOut(
+            CaseNumber number, Act act, @Nullable Integer seen, Officer by, SubmissionId submission) {
+        Instant now = clock.instant();
+        return ledger.once(
+                by.centre(),
+                submission,
+                () -> carryOut(number, act, seen, by, by.signing(now, submission)),
+                stream -> again(stream, number, act, submission));
+    }
+
+    private Outcome<CaseHead> carryOut(
+            CaseNumber number, Act act, @Nullable Integer seen, Officer by, Signature signature) {
+        var history = ledger.history(streamOf(by.centre(), number));
+        if (history.isEmpty()) throw new NotThere();
+        if (seen != null && seen != history.length())
+            throw new ActRefused(LedgerReason.CHANGED_MEANWHILE, history.length());
+        var file = CaseFile.of(CaseStore.happened(history));
+        var setting = surroundings.of(by.centre(), file.receivedAt(), signature.at(), by.no());
+        return CaseLifeCycle.decide(file, act, setting)
+                .map(facts -> record(number, history, facts, act, by, signature));
+    }
+
+    private CaseHead record(
+            CaseNumber number, History history, List<CaseFact> facts, Act act, Officer by, Signature signature) {
+        var happened = new ArrayList<>(CaseStore.happened(history));
+        for (var fact : facts) happened.add(new Happened(fact, signature.at(), signature.officer()));
+        var head = store.head(by.centre(), number).orElseThrow(NotThere::new);
+        var file = CaseFile.of(happened);
+        var issued = papers.issue(head, file, facts, act, by, signature);
+        var all = new ArrayList<>(facts);
+        all.addAll(issued);
+        var written = ledger.append(history, CaseStore.FACTS, all, signature);
+        var moved = new CaseHead(
+                head.opening(), surroundings.standing(by.centre(), file, written.length(), signature.at()));
+        store.move(by.centre(), number, history.length(), moved.standing());
+        return moved;
+    }
+
+    /**
+     * What a repeated submission is answered: the case as its first use left it, or as it stands by now. Refused when the first
+     * use was another act or about another matter, for then this act was never done.
+     */
+    private Outcome<CaseHead> again(Stream stream, @Nullable CaseNumber number, Act act, SubmissionId submission) {
+        boolean same = stream.name().startsWith(STREAM + "/")
+                && (number == null || stream.equals(streamOf(stream.centre(), number)))
+                && ledger.history(stream).entries().stream()
+                        .anyMatch(entry -> entry.signature().submission().equals(submission)
+                                && entry.kind().equals(firstFactOf(act).getSimpleName()));
+        if (!same) throw new ActRefused(LedgerReason.SUBMISSION_USED_ALREADY, submission.value());
+        var found = new CaseNumber(stream.name().substring(STREAM.length() + 1));
+        return Outcome.done(store.head(stream.centre(), found).orElseThrow(NotThere::new));
+    }
+
+    private static Class<? extends CaseFact> firstFactOf(Act act) {
+        return switch (act) {
+            case Act.Receive receive -> CaseFact.CaseReceived.class;
+            case Act.AskForSupplement ask -> CaseFact.SupplementAsked.class;
+            case Act.Supply supply -> CaseFact.MaterialsSupplied.class;
+            case Act.Accept accept -> CaseFact.CaseAccepted.class;
+            case Act.Refuse refuse -> CaseFact.AcceptanceRefused.class;
+            case Act.Decide decide -> CaseFact.CaseDecided.class;
+            case Act.Deliver deliver -> CaseFact.ResultDelivered.class;
+            case Act.HandOver handOver -> CaseFact.CaseHandedOver.class;
+        };
+    }
+
+    static Stream streamOf(CentreId centre, CaseNumber number) {
+        return Stream.of(centre, STREAM, number);
+    }
+}
