@@ -11,7 +11,7 @@ import onewindow.platform.CentreId;
 import onewindow.platform.Clause;
 import onewindow.platform.Outcome;
 import onewindow.platform.SubmissionId;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,7 +40,8 @@ public class Ledger {
                     : result;
         } catch (ActRefused refused) {
             return first(centre, submission, again).orElseThrow(() -> refused);
-        } catch (DuplicateKeyException collision) {
+        } catch (DataIntegrityViolationException collision) {
+            // An act repeated may collide with what its first use wrote: with a key, or with a range that excludes it.
             return first(centre, submission, again).orElseThrow(() -> refusedIfOvertaken(collision));
         }
     }
@@ -121,11 +122,11 @@ public class Ledger {
         return Optional.empty();
     }
 
-    private static RuntimeException refusedIfOvertaken(DuplicateKeyException collision) {
+    private static RuntimeException refusedIfOvertaken(DataIntegrityViolationException collision) {
         return isAbout(collision, "entry_pkey") ? new ActRefused(LedgerReason.CHANGED_MEANWHILE) : collision;
     }
 
-    private static boolean isAbout(DuplicateKeyException collision, String constraint) {
+    private static boolean isAbout(DataIntegrityViolationException collision, String constraint) {
         return String.valueOf(collision.getMostSpecificCause().getMessage()).contains(constraint);
     }
 

@@ -1,6 +1,6 @@
 package onewindow.people.web.access;
 
-import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.beans.factory.config.InstantiationAwareBeanPostProcessor;
 import org.springframework.boot.webmvc.actuate.endpoint.web.AbstractWebMvcEndpointHandlerMapping;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,14 +10,17 @@ import org.springframework.web.servlet.handler.AbstractHandlerMapping;
 @Configuration(proxyBeanMethods = false)
 class GateConfiguration {
     @Bean
-    static BeanPostProcessor gateBeforeEveryHandler() {
-        return new BeanPostProcessor() {
-            /** The health endpoint is no handler of ours: a security chain of its own answers for it. */
+    static InstantiationAwareBeanPostProcessor gateBeforeEveryHandler() {
+        return new InstantiationAwareBeanPostProcessor() {
+            /**
+             * As early as this, because a mapping reads its interceptors when it is told its context and never again. The health
+             * endpoint is no handler of ours: a security chain of its own answers for it.
+             */
             @Override
-            public Object postProcessBeforeInitialization(Object bean, String name) {
+            public boolean postProcessAfterInstantiation(Object bean, String name) {
                 if (bean instanceof AbstractHandlerMapping mapping
                         && !(bean instanceof AbstractWebMvcEndpointHandlerMapping)) mapping.setInterceptors(new Gate());
-                return bean;
+                return true;
             }
         };
     }
