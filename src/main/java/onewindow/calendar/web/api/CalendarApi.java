@@ -1,5 +1,9 @@
 package onewindow.calendar.web.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import onewindow.calendar.CalendarFact;
 import onewindow.calendar.Calendars;
@@ -24,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Due dates with their reasons, the years known, and the loading of a notice, for programs. */
 @RestController
 @RequestMapping("/api/v1/calendar")
+@Tag(name = "calendar")
 class CalendarApi {
     private final Calendars calendars;
 
@@ -34,6 +39,7 @@ class CalendarApi {
     @Clause({"A2.1", "A3.5"})
     @ForEveryone(because = "A2.1: who was promised a date may see how it was counted")
     @GetMapping("/due")
+    @Operation(operationId = "dueMoment", summary = "When something is due, and why: each day counted or skipped")
     Outcome<DueAnswer> due(
             Screen screen,
             @RequestParam(defaultValue = "") String centre,
@@ -47,6 +53,7 @@ class CalendarApi {
     @Clause("B7")
     @Needs(Permission.SEE_CALENDAR)
     @GetMapping("/years")
+    @Operation(operationId = "knownYears", summary = "Which years have a published calendar")
     List<KnownYear> years() {
         return calendars.years().stream().map(KnownYear::of).toList();
     }
@@ -54,6 +61,12 @@ class CalendarApi {
     @Clause("B7")
     @Needs(Permission.LOAD_CALENDAR)
     @PostMapping(value = "/notices", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "loadNotice",
+            summary = "Loads the notice on public holidays of a year",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(implementation = NoticeBody.class))))
     ApiReply<CalendarFact.NoticeLoaded> load(@RequestBody String notice, SubmissionId submission, Officer officer) {
         return ApiReply.created(calendars.load(notice, submission, officer), loaded -> "/api/v1/calendar/years");
     }

@@ -1,7 +1,10 @@
 package onewindow.platform.web.api;
 
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -9,11 +12,14 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import onewindow.platform.Outcome;
 import onewindow.platform.SubmissionId;
+import onewindow.platform.web.Screen;
 import onewindow.platform.web.errors.Problem;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -41,16 +47,34 @@ class ApiDescription {
                     parameter("query", "cursor", false, new StringSchema())
                             .description("Where the part before ended, from its member next"),
                     parameter(
-                            "query",
-                            "limit",
-                            false,
-                            new IntegerSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(Slice.MOST)))));
+                                    "query",
+                                    "limit",
+                                    false,
+                                    new IntegerSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(Slice.MOST)))
+                            .description("How many at most")));
 
     static {
         SpringDocUtils.getConfig()
                 .addResponseWrapperToIgnore(ApiReply.class)
                 .addResponseWrapperToIgnore(Outcome.class)
-                .addRequestWrapperToIgnore(SubmissionId.class, SeenVersion.class, Slice.class);
+                .addRequestWrapperToIgnore(SubmissionId.class, SeenVersion.class, Slice.class, Screen.class);
+    }
+
+    private final ApiWords words = ApiWords.shipped();
+
+    /** How a key is shown, and what the interface as a whole keeps to. */
+    @Bean
+    OpenAPI wholeInterface() {
+        return new OpenAPI()
+                .info(new Info().title(words.of("title")).version("1").description(words.of("info")))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                "key",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .description(words.of("key"))))
+                .addSecurityItem(new SecurityRequirement().addList("key"));
     }
 
     @Bean
@@ -65,6 +89,7 @@ class ApiDescription {
         return (operation, handler) -> {
             for (MethodParameter parameter : handler.getMethodParameters())
                 READ_FROM.getOrDefault(parameter.getParameterType(), List.of()).forEach(operation::addParametersItem);
+            words.completed(operation);
             return withProblem(operation);
         };
     }

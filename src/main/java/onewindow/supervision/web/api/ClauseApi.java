@@ -1,5 +1,7 @@
 package onewindow.supervision.web.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import onewindow.people.ForEveryone;
 import onewindow.platform.Clause;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The clauses as JSON: a closed list of about a hundred, therefore in one piece. */
 @RestController
+@Tag(name = "clauses")
 @RequestMapping("/api/v1/clauses")
 class ClauseApi {
     private final Clauses clauses;
@@ -23,6 +26,7 @@ class ClauseApi {
     @GetMapping
     @ForEveryone(because = "A2.1: the rules a centre works by are open")
     @Clause("A2.1")
+    @Operation(operationId = "listClauses", summary = "Every clause with its honest state")
     List<ClauseAnswer> all() {
         return clauses.all().stream().map(ClauseAnswer::of).toList();
     }
@@ -30,6 +34,7 @@ class ClauseApi {
     @GetMapping("/{id}")
     @ForEveryone(because = "A2.1: the rules a centre works by are open")
     @Clause("A2.1")
+    @Operation(operationId = "getClause", summary = "One clause: its text and what carries it out")
     ClauseAnswer one(@PathVariable String id) {
         return clauses.find(id).map(ClauseAnswer::of).orElseThrow(NotThere::new);
     }
