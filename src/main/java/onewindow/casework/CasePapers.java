@@ -4,9 +4,11 @@ import static onewindow.documents.DecisionResult.DONE;
 import static onewindow.documents.DecisionResult.GRANTED;
 import static onewindow.documents.DecisionResult.REFUSED;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import onewindow.casework.rules.CaseFact;
 import onewindow.casework.rules.CaseFact.AcceptanceRefused;
 import onewindow.casework.rules.CaseFact.CaseAccepted;
@@ -33,6 +35,7 @@ import onewindow.documents.ServiceWay;
 import onewindow.ledger.Signature;
 import onewindow.people.Officer;
 import onewindow.platform.ChinaTime;
+import onewindow.platform.Clause;
 import onewindow.platform.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -54,21 +57,31 @@ class CasePapers {
     /** One numbered paper per fact that the law wants in writing, issued within the transaction of the act. */
     List<CaseFact> issue(CaseHead head, CaseFile file, List<CaseFact> facts, Act act, Officer by, Signature signature) {
         var issued = new ArrayList<CaseFact>();
-        var of = parts.of(head, file, by, signature.at());
-        for (var fact : facts) {
-            var content = content(fact, of, act, issued);
-            if (content == null) continue;
+        for (var content : contents(facts, parts.of(head, file, by, signature.at()), act)) {
             var paper = documents.issue(by.centre(), subject(head.number()), content, signature);
             issued.add(new PaperIssued(content.kind().name(), paper.value()));
         }
         return issued;
     }
 
+    /** The papers an act would make out, with the applicant masked: a preview is no look at his data, and none is noted. */
+    @Clause("PIP-51")
+    List<PaperContent> drafts(CaseHead head, CaseFile file, List<CaseFact> facts, Act act, Officer by, Instant now) {
+        return contents(facts, parts.masked(head, file, by, now), act);
+    }
+
+    private List<PaperContent> contents(List<CaseFact> facts, PaperParts.Of of, Act act) {
+        return facts.stream()
+                .map(fact -> content(fact, of, act))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     static String subject(CaseNumber number) {
         return "case/" + number.value();
     }
 
-    private @Nullable PaperContent content(CaseFact fact, PaperParts.Of of, Act act, List<CaseFact> before) {
+    private @Nullable PaperContent content(CaseFact fact, PaperParts.Of of, Act act) {
         return switch (fact) {
             case CaseReceived received -> materials(of, of.file().checklist(), null);
             case MaterialsSupplied supplied -> materials(of, named(of.file(), supplied.materials()), supplied);

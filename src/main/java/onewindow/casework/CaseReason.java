@@ -15,6 +15,7 @@ public enum CaseReason implements Reason {
     NOTHING_TO_ASK("A3.3", "LIC-32.5"),
     GAP_LEFT_OUT("A3.3", "LIC-32.4"),
     NOT_OUTSTANDING("A3.3"),
+    NOTHING_OUTSTANDING("A3.3"),
     MATERIALS_MISSING("A3.3", "LIC-32.4"),
     MUST_BE_ACCEPTED("LIC-32.5"),
     NOT_ASKED_YET("A3.3", "LIC-32.4"),

@@ -1,9 +1,7 @@
 package onewindow.casework;
 
 import static onewindow.people.Permission.ACCEPT_CASES;
-import static onewindow.people.Permission.DECIDE_CASES;
 import static onewindow.people.Permission.DELIVER_RESULTS;
-import static onewindow.people.Permission.HAND_OVER_CASES;
 import static onewindow.people.Permission.RECEIVE_CASES;
 import static onewindow.people.Permission.REFUSE_CASES;
 
@@ -13,7 +11,6 @@ import onewindow.casework.store.CaseStore;
 import onewindow.ledger.Ledger;
 import onewindow.people.Officer;
 import onewindow.people.People;
-import onewindow.people.Permission;
 import onewindow.platform.CentreId;
 import onewindow.platform.Clause;
 import onewindow.platform.NotThere;
@@ -54,7 +51,7 @@ public class Casework {
     @Clause({"A3.3", "A3.6", "LIC-32.4"})
     public Outcome<CaseHead> askForSupplement(
             CaseNumber number, Act.AskForSupplement act, @Nullable Integer seen, Officer by, SubmissionId submission) {
-        by.require(by.may(DECIDE_CASES) ? DECIDE_CASES : ACCEPT_CASES);
+        CaseAct.SUPPLEMENT_NOTICE.require(head(number, by), by);
         return acts.carryOut(number, act, seen, by, submission);
     }
 
@@ -85,14 +82,8 @@ public class Casework {
     @Clause({"A3.7", "LIC-34", "LIC-38"})
     public Outcome<CaseHead> decide(
             CaseNumber number, Act.Decide act, @Nullable Integer seen, Officer by, SubmissionId submission) {
-        by.require(needed(number, by));
+        CaseAct.DECISION.require(head(number, by), by);
         return acts.carryOut(number, act, seen, by, submission);
-    }
-
-    private Permission needed(CaseNumber number, Officer by) {
-        if (by.may(DECIDE_CASES)) return DECIDE_CASES;
-        var head = store.head(by.centre(), number).orElseThrow(NotThere::new);
-        return head.opening().caseType() == onewindow.catalogue.CaseType.INSTANT ? ACCEPT_CASES : DECIDE_CASES;
     }
 
     /** Hands the result over (送达) against name and proof. */
@@ -107,11 +98,14 @@ public class Casework {
     @Clause("A3.2")
     public Outcome<CaseHead> handOver(
             CaseNumber number, Act.HandOver act, @Nullable Integer seen, Officer by, SubmissionId submission) {
-        var head = store.head(by.centre(), number).orElseThrow(NotThere::new);
-        by.require(head.standing().responsible().equals(by.no()) ? ACCEPT_CASES : HAND_OVER_CASES);
+        CaseAct.HAND_OVER.require(head(number, by), by);
         if (people.officer(by.centre(), act.to()).isEmpty())
             return Outcome.refused(CaseReason.SUCCESSOR_UNKNOWN, act.to().value());
         return acts.carryOut(number, act, seen, by, submission);
+    }
+
+    private CaseHead head(CaseNumber number, Officer by) {
+        return store.head(by.centre(), number).orElseThrow(NotThere::new);
     }
 
     /** A case as lists and other modules see it; empty when the centre has no such case. */

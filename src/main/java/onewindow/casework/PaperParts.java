@@ -27,11 +27,6 @@ import onewindow.documents.Matter;
 import onewindow.documents.Office;
 import onewindow.documents.Remedy;
 import onewindow.documents.Responsible;
-import onewindow.parties.Applicant;
-import onewindow.parties.MandateNo;
-import onewindow.parties.Parties;
-import onewindow.parties.PartyKind;
-import onewindow.parties.PartyNo;
 import onewindow.people.CentreProfile;
 import onewindow.people.Officer;
 import onewindow.people.OfficerSummary;
@@ -46,8 +41,10 @@ import org.springframework.stereotype.Component;
 /** Gathers what every paper of a case names: the office, the applicant, the matter, the officer who answers, the due date and why. */
 @Component
 class PaperParts {
+    private static final String HIDDEN_CODE = "********";
+
     private final People people;
-    private final Parties parties;
+    private final Addressees addressees;
     private final Catalogue catalogue;
     private final Calendars calendars;
     private final Surroundings surroundings;
@@ -55,13 +52,13 @@ class PaperParts {
 
     PaperParts(
             People people,
-            Parties parties,
+            Addressees addressees,
             Catalogue catalogue,
             Calendars calendars,
             Surroundings surroundings,
             MessageSource messages) {
         this.people = people;
-        this.parties = parties;
+        this.addressees = addressees;
         this.catalogue = catalogue;
         this.calendars = calendars;
         this.surroundings = surroundings;
@@ -69,7 +66,12 @@ class PaperParts {
     }
 
     Of of(CaseHead head, CaseFile file, Officer by, Instant now) {
-        return new Of(head, file, by, now);
+        return new Of(head, file, by, now, false);
+    }
+
+    /** The same parts with the applicant as everyone who sees the case may see him. */
+    Of masked(CaseHead head, CaseFile file, Officer by, Instant now) {
+        return new Of(head, file, by, now, true);
     }
 
     /** The parts for one case at one moment. */
@@ -78,15 +80,17 @@ class PaperParts {
         private final CaseFile file;
         private final Officer by;
         private final Instant now;
+        private final boolean masked;
         private final CentreProfile centre;
         private final Guide guide;
         private final CentreCalendar calendar;
 
-        private Of(CaseHead head, CaseFile file, Officer by, Instant now) {
+        private Of(CaseHead head, CaseFile file, Officer by, Instant now, boolean masked) {
             this.head = head;
             this.file = file;
             this.by = by;
             this.now = now;
+            this.masked = masked;
             this.centre = people.centre(by.centre());
             var received = file.received();
             this.guide = catalogue.guide(by.centre(), new ItemCode(received.item()), received.itemVersion());
@@ -122,26 +126,8 @@ class PaperParts {
                     "");
         }
 
-        /** The applicant in full: that the paper was made out is recorded with the act, so no further look is noted. */
         Addressee addressee() {
-            var no = new PartyNo(file.received().applicant());
-            var applicant = parties.named(by.centre(), no);
-            var mandate = file.received().mandate();
-            return new Addressee(
-                    applicant.name(),
-                    applicant.kind() == PartyKind.FIRM,
-                    words.word(applicant.idKind()),
-                    Parties.maskedId(applicant),
-                    applicant instanceof Applicant.Firm firm ? firm.contactPerson() : null,
-                    applicant.phone(),
-                    applicant.address().isBlank() ? null : applicant.address(),
-                    mandate == null ? null : agentName(new MandateNo(mandate)));
-        }
-
-        private String agentName(MandateNo mandate) {
-            return parties.named(
-                            by.centre(), parties.mandate(by.centre(), mandate).agent())
-                    .name();
+            return masked ? addressees.masked(by.centre(), file) : addressees.named(by.centre(), file);
         }
 
         Matter matter() {
@@ -151,7 +137,7 @@ class PaperParts {
                     opening.itemName(),
                     opening.itemCode(),
                     ChinaTime.dateOf(opening.receivedAt()),
-                    opening.queryCode());
+                    masked ? HIDDEN_CODE : opening.queryCode());
         }
 
         /** 首办责任人 with a telephone that is answered (A3.2). */

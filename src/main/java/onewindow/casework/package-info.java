@@ -13,7 +13,8 @@
             "people",
             "parties",
             "catalogue",
-            "documents"
+            "documents",
+            "documents :: web"
         })
 @NullMarked
 package onewindow.casework;

@@ -57,6 +57,12 @@ public class Documents {
         return no;
     }
 
+    /** The paper as it would be issued at a moment, without number and code; nothing is written and no number is used. */
+    @Clause("LIC-32.6")
+    public PaperPreview preview(PaperContent content, Instant at) {
+        return printer.preview(content, at);
+    }
+
     /** The paper as PDF, the same bytes each time; that it was opened, by whom and what for is recorded before it is shown. */
     @Clause("PIP-51")
     public PaperFile print(PaperNo no, PrintPurpose purpose, Officer by) {

@@ -4,7 +4,9 @@ import static onewindow.people.Permission.*;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import onewindow.platform.Clause;
 
 /** What an officer is to the centre, and what he may therefore do: this page is the whole answer to "who may what". */
@@ -91,6 +93,13 @@ public enum Role {
                     FINANCE,
                     API_CLIENT -> Division.BUSINESS;
         };
+    }
+
+    /** The roles of people that may do at least one of these. */
+    public static List<Role> holdingAnyOf(Collection<Permission> permissions) {
+        return Stream.of(values())
+                .filter(role -> role != API_CLIENT && permissions.stream().anyMatch(role::holds))
+                .toList();
     }
 
     /** All that a set of roles may do together. */

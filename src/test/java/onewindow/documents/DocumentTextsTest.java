@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class DocumentTextsTest {
     @Test
     void everyWordOfThePapersStandsInBothLanguages() {
-        var keys = new ArrayList<String>();
+        var keys = new ArrayList<String>(List.of("documents.preview", "documents.preview.of"));
         for (var words :
                 List.of(PaperKind.values(), PrintPurpose.values(), ServiceWay.values(), DecisionResult.values()))
             for (var word : words) keys.add(word.getDeclaringClass().getSimpleName() + "." + word.name());

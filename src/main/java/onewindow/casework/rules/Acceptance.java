@@ -30,19 +30,29 @@ final class Acceptance {
     /** A complete application must be accepted; the accepting officer answers for it to the end. */
     @Clause({"A3.2", "A3.4", "LIC-32.5"})
     static Outcome<List<CaseFact>> accept(CaseFile file, Setting setting) {
-        var state = file.state();
-        if (state != CaseState.RECEIVED && state != CaseState.AWAITING_SUPPLEMENT)
-            return Outcome.refused(NOT_POSSIBLE_NOW, state);
-        if (!file.gaps().isEmpty()) return Outcome.refused(MATERIALS_MISSING, namesOf(file.gaps()));
+        var hindrances = whyNotAccept(file);
+        if (!hindrances.isEmpty()) return Outcome.refused(hindrances);
         return Outcome.done(List.of(new CaseAccepted(setting.by().value(), false)));
+    }
+
+    static List<Refusal> whyNotAccept(CaseFile file) {
+        var notNow = whyNotRefuse(file);
+        if (!notNow.isEmpty()) return notNow;
+        return file.gaps().isEmpty() ? List.of() : List.of(Refusal.of(MATERIALS_MISSING, namesOf(file.gaps())));
+    }
+
+    /** What is accepted or refused already is past both. */
+    static List<Refusal> whyNotRefuse(CaseFile file) {
+        var state = file.state();
+        boolean before = state == CaseState.RECEIVED || state == CaseState.AWAITING_SUPPLEMENT;
+        return before ? List.of() : List.of(Refusal.of(NOT_POSSIBLE_NOW, state));
     }
 
     /** A refusal needs ground, reason, basis and remedy; a complete application in our competence cannot be refused. */
     @Clause({"A3.7", "LIC-32.1", "LIC-32.2", "LIC-32.5", "LIC-38"})
     static Outcome<List<CaseFact>> refuse(CaseFile file, Act.Refuse refuse, Setting setting) {
-        var state = file.state();
-        if (state != CaseState.RECEIVED && state != CaseState.AWAITING_SUPPLEMENT)
-            return Outcome.refused(NOT_POSSIBLE_NOW, state);
+        var hindrances = whyNotRefuse(file);
+        if (!hindrances.isEmpty()) return Outcome.refused(hindrances);
         var refusals = new ArrayList<Refusal>();
         if (refuse.ground() == RefusalGround.NOT_SUPPLEMENTED) refusals.addAll(whyNotForWantOfMaterials(file, setting));
         needed(refuse.reason(), REFUSAL_REASON_MISSING, refusals);

@@ -2,7 +2,9 @@ package onewindow.casework.rules;
 
 import java.util.List;
 import onewindow.casework.Act;
+import onewindow.casework.CaseAct;
 import onewindow.platform.Outcome;
+import onewindow.platform.Refusal;
 
 /** The whole life of a case on one page: which act may follow which state, and what it leads to. */
 public final class CaseLifeCycle {
@@ -19,6 +21,19 @@ public final class CaseLifeCycle {
             case Act.Decide decide -> Decision.decide(file, decide);
             case Act.Deliver deliver -> Delivery.deliver(file, deliver, setting);
             case Act.HandOver handOver -> HandingOver.handOver(file, handOver);
+        };
+    }
+
+    /** Every reason why no act of this kind may happen to the case now, whatever it would say; empty when one may. */
+    public static List<Refusal> whyNot(CaseAct act, CaseFile file, Setting setting) {
+        return switch (act) {
+            case ACCEPTANCE -> Acceptance.whyNotAccept(file);
+            case SUPPLEMENT_NOTICE -> Supplement.whyNotAsk(file, setting);
+            case MATERIALS -> Supplement.whyNotSupply(file);
+            case REFUSAL -> Acceptance.whyNotRefuse(file);
+            case DECISION -> Decision.whyNot(file);
+            case DELIVERY -> Delivery.whyNot(file);
+            case HAND_OVER -> HandingOver.whyNot(file);
         };
     }
 }

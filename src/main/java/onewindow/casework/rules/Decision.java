@@ -10,7 +10,6 @@ import static onewindow.casework.CaseReason.REFUSAL_REMEDY_MISSING;
 import java.util.ArrayList;
 import java.util.List;
 import onewindow.casework.Act;
-import onewindow.casework.CaseState;
 import onewindow.casework.rules.CaseFact.CaseDecided;
 import onewindow.platform.Clause;
 import onewindow.platform.Outcome;
@@ -22,8 +21,8 @@ final class Decision {
 
     @Clause({"A3.7", "LIC-34", "LIC-38"})
     static Outcome<List<CaseFact>> decide(CaseFile file, Act.Decide decide) {
-        if (file.state() == CaseState.PAUSED) return Outcome.refused(CLOCK_STOPPED);
-        if (file.state() != CaseState.ACCEPTED) return Outcome.refused(NOT_POSSIBLE_NOW, file.state());
+        var hindrances = whyNot(file);
+        if (!hindrances.isEmpty()) return Outcome.refused(hindrances);
         var refusals = new ArrayList<Refusal>();
         Acceptance.needed(decide.opinion(), OPINION_MISSING, refusals);
         if (!decide.granted()) {
@@ -38,5 +37,14 @@ final class Decision {
                 decide.reason().strip(),
                 decide.basis().strip(),
                 decide.remedy().strip())));
+    }
+
+    static List<Refusal> whyNot(CaseFile file) {
+        return switch (file.state()) {
+            case ACCEPTED -> List.of();
+            case PAUSED -> List.of(Refusal.of(CLOCK_STOPPED));
+            case RECEIVED, AWAITING_SUPPLEMENT, DECIDED, DELIVERED, NOT_ACCEPTED ->
+                List.of(Refusal.of(NOT_POSSIBLE_NOW, file.state()));
+        };
     }
 }

@@ -23,7 +23,8 @@ final class Delivery {
     /** Proof is the signature at the window, the courier's number, or the address of the electronic delivery. */
     @Clause("LIC-44")
     static Outcome<List<CaseFact>> deliver(CaseFile file, Act.Deliver deliver, Setting setting) {
-        if (file.state() != CaseState.DECIDED) return Outcome.refused(NOT_POSSIBLE_NOW, file.state());
+        var hindrances = whyNot(file);
+        if (!hindrances.isEmpty()) return Outcome.refused(hindrances);
         var refusals = new ArrayList<Refusal>();
         Acceptance.needed(deliver.recipientName(), RECIPIENT_MISSING, refusals);
         if (proofNeeded(deliver)) Acceptance.needed(deliver.proof(), PROOF_MISSING, refusals);
@@ -34,6 +35,10 @@ final class Delivery {
         // A relation or an address is personal and stands on the paper only; the ledger keeps the courier's number.
         var proof = deliver.way() == DeliveryWay.COURIER ? deliver.proof().strip() : "";
         return Outcome.done(List.of(new ResultDelivered(deliver.way(), deliver.recipient(), proof, deliver.on())));
+    }
+
+    static List<Refusal> whyNot(CaseFile file) {
+        return file.state() == CaseState.DECIDED ? List.of() : List.of(Refusal.of(NOT_POSSIBLE_NOW, file.state()));
     }
 
     /** At the window the signature on the receipt is the proof; somebody in the applicant's stead names the relation. */

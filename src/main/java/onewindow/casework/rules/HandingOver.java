@@ -18,7 +18,8 @@ final class HandingOver {
 
     @Clause("A3.2")
     static Outcome<List<CaseFact>> handOver(CaseFile file, Act.HandOver handOver) {
-        if (file.state().isClosed()) return Outcome.refused(NOT_POSSIBLE_NOW, file.state());
+        var hindrances = whyNot(file);
+        if (!hindrances.isEmpty()) return Outcome.refused(hindrances);
         var refusals = new ArrayList<Refusal>();
         if (handOver.to().equals(file.responsible()))
             refusals.add(Refusal.of(HANDED_TO_SAME, handOver.to().value()));
@@ -28,5 +29,9 @@ final class HandingOver {
                 file.responsible().value(),
                 handOver.to().value(),
                 handOver.reason().strip())));
+    }
+
+    static List<Refusal> whyNot(CaseFile file) {
+        return file.state().isClosed() ? List.of(Refusal.of(NOT_POSSIBLE_NOW, file.state())) : List.of();
     }
 }

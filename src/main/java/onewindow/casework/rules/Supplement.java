@@ -3,6 +3,7 @@ package onewindow.casework.rules;
 import static onewindow.casework.CaseReason.ASKED_ONCE_ALREADY;
 import static onewindow.casework.CaseReason.GAP_LEFT_OUT;
 import static onewindow.casework.CaseReason.MATERIAL_NOT_LISTED;
+import static onewindow.casework.CaseReason.NOTHING_OUTSTANDING;
 import static onewindow.casework.CaseReason.NOTHING_TO_ASK;
 import static onewindow.casework.CaseReason.NOTICE_TOO_LATE;
 import static onewindow.casework.CaseReason.NOT_OUTSTANDING;
@@ -38,23 +39,27 @@ public final class Supplement {
      */
     @Clause({"A3.3", "A3.6", "LIC-32.4"})
     static Outcome<List<CaseFact>> ask(CaseFile file, Act.AskForSupplement ask, Setting setting) {
-        if (file.notice().isPresent())
-            return Outcome.refused(
-                    ASKED_ONCE_ALREADY,
-                    file.noticePaper().orElse(""),
-                    file.noticeAt().orElseThrow());
-        var state = file.state();
-        if (state != CaseState.RECEIVED && state != CaseState.ACCEPTED) return Outcome.refused(NOT_POSSIBLE_NOW, state);
-        if (state == CaseState.RECEIVED) {
-            var lastDay = lastDayOfNotice(file, setting);
-            if (setting.today().isAfter(lastDay)) return Outcome.refused(NOTICE_TOO_LATE, lastDay);
-        }
+        var hindrances = whyNotAsk(file, setting);
+        if (!hindrances.isEmpty()) return Outcome.refused(hindrances);
         var refusals = findings(file, ask.gaps());
         if (!refusals.isEmpty()) return Outcome.refused(refusals);
         var answerBy = setting.calendar()
                 .days()
                 .plusWorkingDays(setting.today(), setting.numbers().supplementReplyDays());
         return Outcome.done(List.of(new SupplementAsked(ask.gaps(), answerBy.day())));
+    }
+
+    static List<Refusal> whyNotAsk(CaseFile file, Setting setting) {
+        if (file.notice().isPresent())
+            return List.of(Refusal.of(
+                    ASKED_ONCE_ALREADY,
+                    file.noticePaper().orElse(""),
+                    file.noticeAt().orElseThrow()));
+        var state = file.state();
+        if (state == CaseState.ACCEPTED) return List.of();
+        if (state != CaseState.RECEIVED) return List.of(Refusal.of(NOT_POSSIBLE_NOW, state));
+        var lastDay = lastDayOfNotice(file, setting);
+        return setting.today().isAfter(lastDay) ? List.of(Refusal.of(NOTICE_TOO_LATE, lastDay)) : List.of();
     }
 
     /** The last working day on which the notice may still be given (LIC-32.4: five working days from receipt). */
@@ -89,7 +94,8 @@ public final class Supplement {
     @Clause({"A3.6", "LIC-32.5"})
     static Outcome<List<CaseFact>> supply(CaseFile file, Act.Supply supply, Setting setting) {
         var state = file.state();
-        if (state.isClosed() || state == CaseState.DECIDED) return Outcome.refused(NOT_POSSIBLE_NOW, state);
+        var hindrances = whyNotSupply(file);
+        if (!hindrances.isEmpty()) return Outcome.refused(hindrances);
         if (supply.materials().isEmpty()) return Outcome.refused(NOT_OUTSTANDING, 0);
         var outstanding = file.gaps().stream().map(ChecklistLine::material).collect(Collectors.toSet());
         var refusals = new ArrayList<Refusal>();
@@ -102,6 +108,12 @@ public final class Supplement {
             facts.add(new CaseAccepted(file.responsible().value(), true));
         if (outstanding.isEmpty() && state == CaseState.PAUSED) facts.add(resumed(file, setting));
         return Outcome.done(facts);
+    }
+
+    static List<Refusal> whyNotSupply(CaseFile file) {
+        var state = file.state();
+        if (state.isClosed() || state == CaseState.DECIDED) return List.of(Refusal.of(NOT_POSSIBLE_NOW, state));
+        return file.gaps().isEmpty() ? List.of(Refusal.of(NOTHING_OUTSTANDING)) : List.of();
     }
 
     private static ClockResumed resumed(CaseFile file, Setting setting) {

@@ -1,14 +1,13 @@
 package onewindow.casework.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import onewindow.calendar.web.DueStrip;
 import onewindow.casework.CaseHead;
+import onewindow.casework.NextAct;
 import onewindow.casework.rules.CaseFile;
 import onewindow.documents.PaperSummary;
 import onewindow.parties.MaskedParty;
-import onewindow.platform.Refusal;
-import onewindow.platform.web.Choice;
+import onewindow.people.Role;
 import onewindow.platform.web.Light;
 import onewindow.platform.web.Page;
 import onewindow.platform.web.RefusalText;
@@ -25,28 +24,38 @@ public record CasePage(
         String responsible,
         @Nullable Light light,
         @Nullable DueStrip strip,
-        List<CaseAct> acts,
-        List<Choice> officers,
+        List<NextAct> acts,
         List<TimelineEntry> timeline,
-        List<PaperSummary> papers,
-        List<Refusal> refused,
-        Filled filled,
-        LocalDate today)
+        List<PaperSummary> papers)
         implements Page {
 
-    public List<RefusalText> refusals() {
-        return refused.stream().map(screen::refusal).toList();
+    /** What the viewer may do now. */
+    public List<NextAct> open() {
+        return acts.stream().filter(NextAct::isOpen).toList();
     }
 
-    public boolean may(String act) {
-        return acts.stream().anyMatch(one -> one.name().equals(act) && one.whyNot() == null);
+    /** What is lawful now, but others do it. */
+    public List<NextAct> forOthers() {
+        return acts.stream().filter(act -> act.isLawful() && !act.permitted()).toList();
     }
 
-    public String path(String act) {
-        return "/cases/" + head.number().value() + "/" + act;
+    public List<NextAct> notNow() {
+        return acts.stream().filter(act -> !act.isLawful()).toList();
     }
 
-    public int version() {
-        return head.standing().version();
+    /** By whose hand an act may be done, in words. */
+    public String doers(NextAct act) {
+        return Role.holdingAnyOf(act.rights()).stream()
+                .map(screen.texts()::word)
+                .reduce((one, other) -> one + screen.t("cases.and") + other)
+                .orElse("");
+    }
+
+    public List<RefusalText> whyNot(NextAct act) {
+        return act.hindrances().stream().map(screen::refusal).toList();
+    }
+
+    public String path(NextAct act) {
+        return "/cases/" + head.number().value() + "/" + act.act().noun();
     }
 }

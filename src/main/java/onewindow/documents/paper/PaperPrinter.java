@@ -9,10 +9,13 @@ import gg.jte.output.StringOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.GregorianCalendar;
 import java.util.Map;
 import java.util.TimeZone;
+import onewindow.documents.PaperContent;
 import onewindow.documents.PaperKind;
+import onewindow.documents.PaperPreview;
 import onewindow.documents.store.StoredPaper;
 import onewindow.platform.ChinaTime;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -52,11 +55,20 @@ public class PaperPrinter {
 
     /** The paper as XHTML, with every character replaced that cannot be printed. */
     String html(StoredPaper paper) {
-        var sheet = PaperSheet.of(paper, publicAddress);
+        return html(PaperSheet.of(paper, publicAddress));
+    }
+
+    /** A paper that is not issued yet, as a piece of a page: without number and code. */
+    public PaperPreview preview(PaperContent content, Instant at) {
+        var sheet = PaperSheet.draft(content, at, CURRENT_VERSION);
+        return new PaperPreview(content.kind(), sheet.title(), PagePiece.of(html(sheet)));
+    }
+
+    private String html(PaperSheet sheet) {
         var output = new StringOutput();
         templates.render(
-                templateOf(paper.templateVersion(), paper.summary().kind()),
-                Map.of("sheet", sheet, "paper", paper.content()),
+                templateOf(sheet.version(), sheet.content().kind()),
+                Map.of("sheet", sheet, "paper", sheet.content()),
                 output);
         return fonts.printable(output.toString());
     }

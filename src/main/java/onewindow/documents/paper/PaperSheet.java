@@ -38,6 +38,12 @@ public record PaperSheet(
                 paper.content());
     }
 
+    /** A paper that is not issued yet: it has neither number nor code. */
+    static PaperSheet draft(PaperContent content, Instant at, int version) {
+        return new PaperSheet(
+                PaperTitle.of(content), "（预览，签发时编号）", ChinaTime.dateOf(at), "（签发时生成）", "draft", version, content);
+    }
+
     public Office office() {
         return content.office();
     }

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ClassPathResource;
 
 /** Bodies of requests: those shown as examples in the description, and a complete application of a person. */
-final class Bodies {
+public final class Bodies {
     /** Ms Lin's application for a food licence, complete. */
-    static final String APPLICATION = """
+    public static final String APPLICATION = """
             {"item": "QS-SCJG-006", "answers": ["biz_cater", "agent_no"],
              "checklist": [{"material": 1, "state": "PRESENT"}, {"material": 2, "state": "PRESENT"},
                  {"material": 3, "state": "PRESENT"}, {"material": 4, "state": "PRESENT"},
@@ -21,7 +21,7 @@ final class Bodies {
     private Bodies() {}
 
     /** The example in the published description. */
-    static String example(String operation) {
+    public static String example(String operation) {
         try {
             return new ClassPathResource("api/examples/" + operation + ".json")
                     .getContentAsString(StandardCharsets.UTF_8);

@@ -67,6 +67,18 @@ public class Town {
         CentreId centre() {
             return this == OF_BINHE ? BINHE : QINGSHAN;
         }
+
+        /** The same person at the pages. */
+        public Officer officer() {
+            return new Officer(
+                    centre(),
+                    new OfficerNo(no),
+                    name,
+                    UNIT,
+                    role == Role.WINDOW_CLERK ? new WindowNo("3") : null,
+                    null,
+                    role.permissions());
+        }
     }
 
     static final CentreId QINGSHAN = new CentreId("qingshan");

@@ -1,4 +1,4 @@
-package onewindow.casework.web;
+package onewindow.casework.web.acts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -6,18 +6,36 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import onewindow.platform.ActRefused;
+import onewindow.platform.OfficerNo;
+import onewindow.platform.web.errors.PlatformReason;
 import org.jspecify.annotations.Nullable;
 
-/** What was filled in to a form of the case page, kept so that nothing typed is lost when the act is refused. */
+/** What was filled in to the form of an act, kept so that nothing typed is lost whatever becomes of it. */
 public record Filled(Map<String, List<String>> fields) {
     private static final int LONGEST = 2000;
+    /** What the form itself adds to what people type. */
+    private static final Set<String> FORM_OWN = Set.of("_csrf", "submission", "version", "back");
+
     public static final Filled NOTHING = new Filled(Map.of());
 
     static Filled of(HttpServletRequest request) {
         var fields = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
         return new Filled(fields);
+    }
+
+    /** What was typed and ticked, without what the form adds of itself. */
+    public Map<String, List<String>> typed() {
+        var typed = new LinkedHashMap<>(fields);
+        typed.keySet().removeAll(FORM_OWN);
+        return typed;
+    }
+
+    public boolean has(String name) {
+        return fields.containsKey(name);
     }
 
     public String text(String name) {
@@ -28,7 +46,7 @@ public record Filled(Map<String, List<String>> fields) {
     }
 
     public String or(String name, String otherwise) {
-        return fields.containsKey(name) ? text(name) : otherwise;
+        return has(name) ? text(name) : otherwise;
     }
 
     /** Numbers of ticked lines; what is no number was not ticked by our page. */
@@ -43,19 +61,28 @@ public record Filled(Map<String, List<String>> fields) {
         return numbers(name).contains(number);
     }
 
+    /** One word of a closed list; what is not in the list did not come from our page. */
     <E extends Enum<E>> E word(Class<E> words, String name, E otherwise) {
+        if (text(name).isBlank()) return otherwise;
         return Stream.of(words.getEnumConstants())
                 .filter(word -> word.name().equals(text(name)))
                 .findFirst()
-                .orElse(otherwise);
+                .orElseThrow(() -> new ActRefused(PlatformReason.BAD_VALUE, name));
     }
 
-    LocalDate day(String name, LocalDate otherwise) {
+    /** What is no day is told as a day that no rule admits. */
+    LocalDate day(String name) {
         try {
-            return text(name).isBlank() ? otherwise : LocalDate.parse(text(name));
+            return LocalDate.parse(text(name));
         } catch (DateTimeParseException unreadable) {
-            return otherwise;
+            return LocalDate.EPOCH;
         }
+    }
+
+    /** A number that cannot be one belongs to no officer. */
+    OfficerNo officer(String name) {
+        var typed = text(name);
+        return new OfficerNo(typed.matches("[A-Za-z0-9-]{1,20}") ? typed : "-");
     }
 
     /** The version the form was made from; absent when it was not sent. */

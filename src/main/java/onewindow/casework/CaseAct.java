@@ -1,0 +1,72 @@
+package onewindow.casework;
+
+import static onewindow.people.Permission.ACCEPT_CASES;
+import static onewindow.people.Permission.DECIDE_CASES;
+import static onewindow.people.Permission.DELIVER_RESULTS;
+import static onewindow.people.Permission.HAND_OVER_CASES;
+import static onewindow.people.Permission.RECEIVE_CASES;
+import static onewindow.people.Permission.REFUSE_CASES;
+
+import java.util.List;
+import java.util.Locale;
+import onewindow.catalogue.CaseType;
+import onewindow.people.Officer;
+import onewindow.people.Permission;
+import onewindow.platform.OfficerNo;
+
+/**
+ * What may be done to an open case (办件环节), in the order of its life: each act has its own address and page, its clauses and
+ * the rights that permit it.
+ */
+public enum CaseAct {
+    ACCEPTANCE("A3.2", "A3.4", "LIC-32.5"),
+    SUPPLEMENT_NOTICE("A3.3", "LIC-32.4"),
+    MATERIALS("A3.6", "LIC-32.5"),
+    REFUSAL("A3.7", "LIC-32.6"),
+    DECISION("LIC-34", "LIC-38"),
+    DELIVERY("LIC-44"),
+    HAND_OVER("A3.2");
+
+    private final List<String> clauses;
+
+    CaseAct(String... clauses) {
+        this.clauses = List.of(clauses);
+    }
+
+    public List<String> clauses() {
+        return clauses;
+    }
+
+    /** The act as a noun in addresses and message keys, such as {@code supplement-notice}. */
+    public String noun() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Any one of these rights permits the act on this case; the first is the usual one. */
+    public List<Permission> rights(CaseHead head, OfficerNo by) {
+        return switch (this) {
+            case ACCEPTANCE -> List.of(ACCEPT_CASES);
+            case SUPPLEMENT_NOTICE -> List.of(ACCEPT_CASES, DECIDE_CASES);
+            case MATERIALS -> List.of(RECEIVE_CASES);
+            case REFUSAL -> List.of(REFUSE_CASES);
+            case DECISION ->
+                head.opening().caseType() == CaseType.INSTANT
+                        ? List.of(DECIDE_CASES, ACCEPT_CASES)
+                        : List.of(DECIDE_CASES);
+            case DELIVERY -> List.of(DELIVER_RESULTS);
+            case HAND_OVER ->
+                head.standing().responsible().equals(by)
+                        ? List.of(HAND_OVER_CASES, ACCEPT_CASES)
+                        : List.of(HAND_OVER_CASES);
+        };
+    }
+
+    public boolean permits(CaseHead head, Officer by) {
+        return rights(head, by.no()).stream().anyMatch(by::may);
+    }
+
+    /** Refuses when the officer has none of the rights. */
+    public void require(CaseHead head, Officer by) {
+        if (!permits(head, by)) by.require(rights(head, by.no()).getFirst());
+    }
+}
