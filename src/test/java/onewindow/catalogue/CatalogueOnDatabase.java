@@ -9,11 +9,13 @@ import java.util.EnumSet;
 import java.util.Set;
 import javax.sql.DataSource;
 import onewindow.catalogue.store.CatalogueLists;
+import onewindow.catalogue.laws.Laws;
 import onewindow.people.Officer;
 import onewindow.people.Permission;
 import onewindow.people.UnitNo;
 import onewindow.platform.CentreId;
 import onewindow.platform.ChinaTime;
+import onewindow.platform.LongReading;
 import onewindow.platform.OfficerNo;
 import onewindow.platform.Sql;
 import onewindow.platform.database.TestDatabase;
@@ -37,7 +39,8 @@ public final class CatalogueOnDatabase implements AutoCloseable {
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database.app()));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database.app()));
         context.registerBean(Clock.class, () -> ((InstantSource) () -> now).withZone(ChinaTime.ZONE));
-        context.register(Sql.class, Catalogue.class);
+        context.registerBean(LongReading.class, () -> new LongReading(database.app()));
+        context.register(Sql.class, Catalogue.class, Laws.class);
         context.scan("onewindow.ledger", "onewindow.catalogue.store");
         context.refresh();
     }

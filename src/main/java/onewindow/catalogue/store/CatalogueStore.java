@@ -14,6 +14,7 @@ import onewindow.catalogue.Guide;
 import onewindow.catalogue.ItemCode;
 import onewindow.catalogue.ItemStatus;
 import onewindow.catalogue.ItemVersion;
+import onewindow.catalogue.Planned;
 import onewindow.platform.CentreId;
 import onewindow.platform.Sql;
 import org.jspecify.annotations.Nullable;
@@ -89,8 +90,8 @@ public class CatalogueStore {
     }
 
     /** Publishes: whatever would be in force on or after that day ends, the new version begins, the draft is gone. */
-    public void publish(CentreId centre, ItemCode code, int version, Guide guide, LocalDate effectiveOn, Instant at) {
-        endFrom(centre, code, effectiveOn);
+    public void publish(CentreId centre, ItemCode code, int version, Guide guide, Planned time, Instant at) {
+        endFrom(centre, code, time.effectiveOn());
         var text = GuideText.write(guide);
         var legal = requireNonNull(guide.limits().legal(), "the gate lets no guide pass without a legal limit");
         var promised = requireNonNull(guide.limits().promised(), "nor without a promised one");
@@ -98,10 +99,10 @@ public class CatalogueStore {
                         insert into catalogue.item_version (centre, item_code, version, guide, guide_digest, name, name_en,
                                                             colloquial, department, case_type, targets, topics,
                                                             promised_days, legal_number, legal_unit, charge, search_text,
-                                                            effective_on, published_at)
+                                                            effective_on, withdrawn_on, published_at)
                         values (:centre, :code, :version, cast(:guide as json), :digest, :name, :nameEn,
                                 :colloquial, :department, :caseType, :targets, :topics,
-                                :promisedDays, :legalNumber, :legalUnit, :charge, :searchText, :effectiveOn, :at)
+                                :promisedDays, :legalNumber, :legalUnit, :charge, :searchText, :effectiveOn, :withdrawnOn, :at)
                         """)
                 .with("centre", centre)
                 .with("code", code)
@@ -120,7 +121,8 @@ public class CatalogueStore {
                 .with("legalUnit", legal.unit())
                 .with("charge", guide.fees().charge())
                 .with("searchText", SearchText.of(code, guide))
-                .with("effectiveOn", effectiveOn)
+                .with("effectiveOn", time.effectiveOn())
+                .with("withdrawnOn", time.withdrawnOn())
                 .with("at", at)
                 .run();
         sql.of("""
