@@ -2,7 +2,6 @@ package onewindow.catalogue;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -222,6 +221,6 @@ public class Catalogue {
     }
 
     private static String digest(Guide guide) {
-        return HexFormat.of().formatHex(GuideText.digest(GuideText.write(guide)));
+        return GuideText.hexDigest(GuideText.write(guide));
     }
 }

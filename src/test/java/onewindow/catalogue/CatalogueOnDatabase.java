@@ -19,7 +19,9 @@ import onewindow.platform.LongReading;
 import onewindow.platform.OfficerNo;
 import onewindow.platform.Sql;
 import onewindow.platform.database.TestDatabase;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -41,8 +43,18 @@ public final class CatalogueOnDatabase implements AutoCloseable {
         context.registerBean(Clock.class, () -> ((InstantSource) () -> now).withZone(ChinaTime.ZONE));
         context.registerBean(LongReading.class, () -> new LongReading(database.app()));
         context.register(Sql.class, Catalogue.class, Laws.class);
-        context.scan("onewindow.ledger", "onewindow.catalogue.store");
+        context.registerBean(MessageSource.class, CatalogueOnDatabase::words);
+        context.scan("onewindow.ledger", "onewindow.catalogue.store", "onewindow.catalogue.imports");
         context.refresh();
+    }
+
+    private static MessageSource words() {
+        var words = new ResourceBundleMessageSource();
+        words.setBasenames("messages/catalogue", "messages/platform");
+        words.setDefaultEncoding("UTF-8");
+        words.setFallbackToSystemLocale(false);
+        words.setAlwaysUseMessageFormat(true);
+        return words;
     }
 
     /** Half past nine in the morning of that day. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import onewindow.catalogue.CaseType;
 import onewindow.catalogue.CatalogueReason;
 import onewindow.catalogue.Element;
@@ -42,7 +41,7 @@ public final class PublishingGate {
                         Element.BASIS,
                         found.basis().law(),
                         found.state(),
-                        Objects.requireNonNull(text.repealedOn()),
+                        String.valueOf(text.repealedOn()),
                         text.replacedBy()));
             if (found.state() == BasisState.NOT_YET_IN_FORCE && text != null)
                 refusals.add(Refusal.of(
@@ -50,7 +49,7 @@ public final class PublishingGate {
                         Element.BASIS,
                         found.basis().law(),
                         found.state(),
-                        text.inForceOn(),
+                        text.inForceOn().toString(),
                         ""));
         }
         return List.copyOf(refusals);

@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import onewindow.catalogue.Guide;
 import onewindow.catalogue.ItemCode;
 import onewindow.catalogue.ItemStatus;
@@ -31,6 +33,13 @@ public class CatalogueStore {
             @Nullable Guide draft,
             int draftVersion,
             @Nullable String suspendedBecause) {}
+
+    /** The newest text of an item, draft before published, with its digest. */
+    public record Newest(Guide guide, String digest) {
+        static Newest of(String text) {
+            return new Newest(GuideText.read(text), GuideText.hexDigest(text));
+        }
+    }
 
     private record GuideKey(CentreId centre, ItemCode code, int version) {}
 
@@ -211,6 +220,20 @@ public class CatalogueStore {
                 .with("code", key.code())
                 .with("version", key.version())
                 .one(row -> GuideText.read(row.getString("guide")));
+    }
+
+    /** The newest texts of these items, in one look. */
+    public Map<ItemCode, Newest> newest(CentreId centre, List<ItemCode> codes) {
+        return sql.of("""
+                        select i.item_code, coalesce(cast(i.draft as text), cast(v.guide as text)) as guide
+                          from catalogue.item i
+                          left join lateral (
+                               select guide from catalogue.item_version v
+                                where v.centre = i.centre and v.item_code = i.item_code
+                                order by v.version desc limit 1) v on true
+                         where i.centre = :centre and i.item_code = any (:codes)
+                        """).with("centre", centre).with("codes", codes).list(row -> Map.entry(new ItemCode(row.getString("item_code")), Newest.of(row.getString("guide")))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The draft as a version to come. */

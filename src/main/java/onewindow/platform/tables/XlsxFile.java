@@ -29,14 +29,20 @@ final class XlsxFile implements SheetFile {
     private int line = 1;
     private int column;
 
-    XlsxFile(OutputStream out, String title, List<String> heads, List<Integer> widths) {
-        this(out, title, heads, widths, Worksheet.MAX_ROWS - 1);
+    /** A book whose sheets are written one after the other; to be closed when all are done. */
+    static Workbook book(OutputStream out) {
+        var book = new Workbook(out, PRODUCT, FILE_VERSION);
+        book.setCompressionLevel(COMPRESSION);
+        return book;
+    }
+
+    XlsxFile(Workbook book, String title, List<String> heads, List<Integer> widths) {
+        this(book, title, heads, widths, Worksheet.MAX_ROWS - 1);
     }
 
     /** What comes after the lines that one sheet can hold stands on the next. */
-    XlsxFile(OutputStream out, String title, List<String> heads, List<Integer> widths, int linesOfASheet) {
-        this.book = new Workbook(out, PRODUCT, FILE_VERSION);
-        book.setCompressionLevel(COMPRESSION);
+    XlsxFile(Workbook book, String title, List<String> heads, List<Integer> widths, int linesOfASheet) {
+        this.book = book;
         this.title = SheetName.of(title);
         this.heads = heads;
         this.widths = widths;
@@ -100,6 +106,5 @@ final class XlsxFile implements SheetFile {
     @Override
     public void close() throws IOException {
         sheet.finish();
-        book.finish();
     }
 }

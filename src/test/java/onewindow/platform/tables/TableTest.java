@@ -146,7 +146,8 @@ class TableTest {
     @Test
     void aFullSheetIsFollowedByAnother() throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var file = new XlsxFile(out, "来访/2026", List.of("姓名"), List.of(20), 2)) {
+        try (var book = XlsxFile.book(out);
+                var file = new XlsxFile(book, "来访/2026", List.of("姓名"), List.of(20), 2)) {
             for (var who : List.of("林晓雨", "陈静", "孙力")) {
                 file.text(who);
                 file.endLine();
