@@ -10,6 +10,10 @@ sealed interface ImportFact {
     @Clause("A3.1")
     record DifferencesDecided(Decisions decisions) implements ImportFact {}
 
+    /** Somebody went on with work whose program had gone. */
+    @Clause("A3.1")
+    record ItemFileTakenUp(int importNo) implements ImportFact {}
+
     @Clause("A3.1")
     record ItemFileApplied(ImportMode mode, int newItems, int changedItems, int wrongItems) implements ImportFact {}
 }

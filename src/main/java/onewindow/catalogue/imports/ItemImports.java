@@ -125,14 +125,20 @@ public class ItemImports {
 
     /** Goes on with work whose program has gone. */
     @Clause("A3.1")
-    public Outcome<ImportHead> carryOn(Officer by, int no) {
+    public Outcome<ImportHead> carryOn(Officer by, int no, SubmissionId submission) {
         by.require(Permission.DRAFT_ITEMS);
-        var now = clock.instant();
+        var fresh = new AtomicBoolean();
+        var taken = act(by, submission, () -> {
+            var now = clock.instant();
+            head(by.centre(), no);
+            fresh.set(store.takeUp(by.centre(), no, now.minus(SILENCE), now));
+            if (fresh.get()) append(by, no, new ImportFact.ItemFileTakenUp(no), submission);
+            return Outcome.done(no);
+        });
         var head = head(by.centre(), no);
-        if (!store.takeUp(by.centre(), no, now.minus(SILENCE), now)) return Outcome.done(head);
-        if (head.state() == ImportState.CHECKING) work.check(by.centre(), no);
-        else work.apply(by, no);
-        return Outcome.done(head(by.centre(), no));
+        if (fresh.get() && head.state() == ImportState.CHECKING) work.check(by.centre(), no);
+        else if (fresh.get()) work.apply(by, no);
+        return taken.map(done -> head);
     }
 
     public ImportHead head(CentreId centre, int no) {

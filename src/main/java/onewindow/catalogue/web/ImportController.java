@@ -114,8 +114,8 @@ class ImportController {
     @PostMapping(ADDRESS + "/{no:[0-9]{1,9}}/continuation")
     @Needs(Permission.DRAFT_ITEMS)
     @Clause("A3.1")
-    Reply carryOn(Screen screen, Officer by, @PathVariable int no) {
-        return after(screen, by, no, imports.carryOn(by, no));
+    Reply carryOn(Screen screen, Officer by, @PathVariable int no, SubmissionId submission) {
+        return after(screen, by, no, imports.carryOn(by, no, submission));
     }
 
     private Reply after(Screen screen, Officer by, int no, Outcome<ImportHead> outcome) {

@@ -287,7 +287,7 @@ class ItemImportsTest {
                         """).update();
         assertThat(imports.head(QINGSHAN, head.no()).isStalled(Instant.parse("2026-09-18T02:00:00Z")))
                 .isTrue();
-        imports.carryOn(wuMin(), head.no()).orThrow();
+        imports.carryOn(wuMin(), head.no(), fresh()).orThrow();
         var done = settled(head.no());
         assertThat(List.of(done.state(), done.taken(), done.refused())).containsExactly(ImportState.APPLIED, 2, 0);
     }

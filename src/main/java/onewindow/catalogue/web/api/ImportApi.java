@@ -74,7 +74,7 @@ class ImportApi {
     @PostMapping(ADDRESS)
     @Needs(Permission.DRAFT_ITEMS)
     @Clause({"A3.1", "SEC-4"})
-    @Operation(summary = "Hands in a file of items, Base64 in the body, and begins its check")
+    @Operation(operationId = "giveItemFile", summary = "Hands in a file of items, Base64 in the body, and begins its check")
     ApiReply<ImportAnswer> give(@RequestBody @Valid NewImport given, Officer by, SubmissionId submission) {
         var file = new GivenFile(given.fileName(), given.file());
         return ApiReply.created(
@@ -84,7 +84,7 @@ class ImportApi {
     @GetMapping(ONE)
     @Needs(Permission.DRAFT_ITEMS)
     @Clause("A3.1")
-    @Operation(summary = "How far the work on a file is and what its check found")
+    @Operation(operationId = "itemFile", summary = "How far the work on a file is and what its check found")
     ImportAnswer head(@PathVariable int no, Officer by) {
         return ImportAnswer.of(imports.head(by.centre(), no));
     }
@@ -92,7 +92,7 @@ class ImportApi {
     @GetMapping(ONE + "/items")
     @Needs(Permission.DRAFT_ITEMS)
     @Clause("A3.1")
-    @Operation(summary = "Items of a file by kind, up to a thousand from a place on")
+    @Operation(operationId = "itemFileItems", summary = "Items of a file by kind, up to a thousand from a place on")
     List<ImportAnswer.Item> items(
             @PathVariable int no,
             Officer by,
@@ -107,7 +107,7 @@ class ImportApi {
     @GetMapping(ONE + "/problems")
     @Needs(Permission.DRAFT_ITEMS)
     @Clause({"A3.1", "SEC-4"})
-    @Operation(summary = "The first thousand wrong cells; all of them are in the workbook of errors")
+    @Operation(operationId = "itemFileProblems", summary = "The first thousand wrong cells; all of them are in the workbook of errors")
     List<WrongCell> problems(@PathVariable int no, Officer by, Screen screen) {
         imports.head(by.centre(), no);
         return problems.first(by.centre(), no, MOST).stream()
@@ -128,7 +128,7 @@ class ImportApi {
     @GetMapping(ONE + "/items/{code}/differences")
     @Needs(Permission.DRAFT_ITEMS)
     @Clause("A3.1")
-    @Operation(summary = "Where file and guide differ, point by point")
+    @Operation(operationId = "itemFileDifferences", summary = "Where file and guide differ, point by point")
     List<Point> differences(@PathVariable int no, @PathVariable String code, Officer by, Screen screen) {
         var item = ItemCode.typed(code).orElseThrow(NotThere::new);
         lines.item(by.centre(), no, item).orElseThrow(NotThere::new);
@@ -144,7 +144,7 @@ class ImportApi {
     @PostMapping(ONE + "/decisions")
     @Needs(Permission.DRAFT_ITEMS)
     @Clause("A3.1")
-    @Operation(summary = "Accepts or refuses differences of an item by their numbers, or all of an item or of the file")
+    @Operation(operationId = "decideDifferences", summary = "Accepts or refuses differences of an item by their numbers, or all of an item or of the file")
     Outcome<ImportAnswer> decide(
             @PathVariable int no, @RequestBody Decision decision, Officer by, SubmissionId submission) {
         var typed = decision.item();
@@ -167,7 +167,7 @@ class ImportApi {
     @PostMapping(ONE + "/application")
     @Needs(Permission.DRAFT_ITEMS)
     @Clause("A3.1")
-    @Operation(summary = "Takes the checked file over as drafts, every line or none, or the right ones only")
+    @Operation(operationId = "applyItemFile", summary = "Takes the checked file over as drafts, every line or none, or the right ones only")
     Outcome<ImportAnswer> apply(
             @PathVariable int no, @RequestBody @Valid TakeOver takeOver, Officer by, SubmissionId submission) {
         return imports.apply(by, no, takeOver.mode(), submission).map(ImportAnswer::of);
@@ -176,8 +176,8 @@ class ImportApi {
     @PostMapping(ONE + "/continuation")
     @Needs(Permission.DRAFT_ITEMS)
     @Clause("A3.1")
-    @Operation(summary = "Goes on with work that was interrupted; changes nothing otherwise")
-    Outcome<ImportAnswer> carryOn(@PathVariable int no, Officer by) {
-        return imports.carryOn(by, no).map(ImportAnswer::of);
+    @Operation(operationId = "carryItemFileOn", summary = "Goes on with work that was interrupted; changes nothing otherwise")
+    Outcome<ImportAnswer> carryOn(@PathVariable int no, Officer by, SubmissionId submission) {
+        return imports.carryOn(by, no, submission).map(ImportAnswer::of);
     }
 }

@@ -2,6 +2,8 @@ package onewindow.catalogue.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import onewindow.catalogue.laws.BasisState;
@@ -25,9 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "items")
 class LawApi {
     record Law(
-            String name,
+            @NotNull(message = "{catalogue.api.missing}") String name,
             @Nullable String number,
-            LocalDate inForceOn,
+            @NotNull(message = "{catalogue.api.missing}") LocalDate inForceOn,
             @Nullable LocalDate repealedOn,
             @Nullable String replacedBy,
             @Nullable String source) {
@@ -81,7 +83,7 @@ class LawApi {
     @GetMapping("/api/v1/laws")
     @Needs(Permission.DRAFT_ITEMS)
     @Clause("A3.1")
-    @Operation(summary = "Texts of laws whose name or number holds the words")
+    @Operation(operationId = "findLaws", summary = "Texts of laws whose name or number holds the words")
     List<Law> find(Officer by, @RequestParam(defaultValue = "") String q) {
         return laws.find(by.centre(), q).stream().map(Law::of).toList();
     }
@@ -89,15 +91,15 @@ class LawApi {
     @PostMapping("/api/v1/laws")
     @Needs(Permission.DRAFT_ITEMS)
     @Clause({"A3.1", "LIC-30"})
-    @Operation(summary = "Enters a text of a law or corrects its dates")
-    Outcome<Law> register(@RequestBody Law law, Officer by, SubmissionId submission) {
+    @Operation(operationId = "registerLaw", summary = "Enters a text of a law or corrects its dates")
+    Outcome<Law> register(@RequestBody @Valid Law law, Officer by, SubmissionId submission) {
         return laws.register(by, law.text(), submission).map(Law::of);
     }
 
     @GetMapping("/api/v1/laws/broken")
     @Needs(Permission.DRAFT_ITEMS)
     @Clause({"A3.1", "LIC-30"})
-    @Operation(summary = "Guides in force and drafts that rest on a text which is repealed, not in force, incomplete or numbered wrongly")
+    @Operation(operationId = "brokenBases", summary = "Guides in force and drafts that rest on a text which is repealed, not in force, incomplete or numbered wrongly")
     List<BrokenBasis> broken(Officer by) {
         return laws.broken(by.centre()).stream().map(BrokenBasis::of).toList();
     }
