@@ -12,8 +12,7 @@ public final class Shared {
             var file = folder.resolve("shared").resolve(path);
             if (Files.isRegularFile(file)) return file;
         }
-        throw new AssertionError(
-                "shared/" + path + " lies beside no folder above " + Path.of("").toAbsolutePath()
-                        + ": put the folder shared next to the checkout");
+        throw new AssertionError("shared/" + path + " lies beside no folder above "
+                + Path.of("").toAbsolutePath() + ": put the folder shared next to the checkout");
     }
 }

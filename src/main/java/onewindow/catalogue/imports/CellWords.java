@@ -29,9 +29,18 @@ final class CellWords {
 
     Outcome<String> read(ImportColumn column, String cell) {
         return switch (column.kind()) {
-            case TEXT -> cell.length() > LONGEST_TEXT ? Outcome.refused(ImportReason.TEXT_TOO_LONG, String.valueOf(LONGEST_TEXT)) : Outcome.done(cell);
-            case NUMBER -> cell.matches("[0-9]{1,6}") ? Outcome.done(String.valueOf(Integer.parseInt(cell))) : Outcome.refused(ImportReason.NOT_A_NUMBER, cell);
-            case MONEY -> cell.matches("[0-9]{1,9}(\\.[0-9]{1,2})?") ? Outcome.done(money(cell)) : Outcome.refused(ImportReason.NOT_A_NUMBER, cell);
+            case TEXT ->
+                cell.length() > LONGEST_TEXT
+                        ? Outcome.refused(ImportReason.TEXT_TOO_LONG, String.valueOf(LONGEST_TEXT))
+                        : Outcome.done(cell);
+            case NUMBER ->
+                cell.matches("[0-9]{1,6}")
+                        ? Outcome.done(String.valueOf(Integer.parseInt(cell)))
+                        : Outcome.refused(ImportReason.NOT_A_NUMBER, cell);
+            case MONEY ->
+                cell.matches("[0-9]{1,9}(\\.[0-9]{1,2})?")
+                        ? Outcome.done(money(cell))
+                        : Outcome.refused(ImportReason.NOT_A_NUMBER, cell);
             case YES_NO -> yesOrNo(cell);
             case WORD -> word(column, cell).map(Outcome::done).orElseGet(() -> notAWord(column, cell));
             case WORDS -> words(column, cell);
@@ -74,9 +83,8 @@ final class CellWords {
             for (int place = 0; place < column.words().size(); place++)
                 if (column.words().get(place).name().equals(word.get())) found.add(place);
         }
-        return Outcome.done(found.stream()
-                .map(place -> column.words().get(place).name())
-                .collect(Collectors.joining(",")));
+        return Outcome.done(
+                found.stream().map(place -> column.words().get(place).name()).collect(Collectors.joining(",")));
     }
 
     private Outcome<String> notAWord(ImportColumn column, String cell) {

@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
  * has. {@code before} and {@code after} hold the values by column.
  */
 public record Difference(
-        Kind kind,
-        @Nullable String list,
-        String line,
-        Map<String, String> before,
-        Map<String, String> after) {
+        Kind kind, @Nullable String list, String line, Map<String, String> before, Map<String, String> after) {
     public enum Kind {
         FIELD,
         LINE_FIELD,

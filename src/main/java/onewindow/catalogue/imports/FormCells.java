@@ -47,8 +47,12 @@ final class FormCells {
 
     void set(String path, String text) {
         switch (path) {
-            case "targets" -> fields.setPropertyValue(path, words(text).map(Target::valueOf).collect(Collectors.toCollection(TreeSet::new)));
-            case "topics" -> fields.setPropertyValue(path, words(text).map(Topic::valueOf).collect(Collectors.toCollection(TreeSet::new)));
+            case "targets" ->
+                fields.setPropertyValue(
+                        path, words(text).map(Target::valueOf).collect(Collectors.toCollection(TreeSet::new)));
+            case "topics" ->
+                fields.setPropertyValue(
+                        path, words(text).map(Topic::valueOf).collect(Collectors.toCollection(TreeSet::new)));
             default -> fields.setPropertyValue(path, text);
         }
     }

@@ -54,14 +54,13 @@ record ImportColumn(String path, @Nullable String part, String label, Kind kind,
         return plain.equals(plain(path))
                 || plain.equals(plain(alias))
                 || languages.stream()
-                        .flatMap(texts -> Stream.of(head(texts), texts.of(label)).limit(part == null ? 2 : 1))
+                        .flatMap(
+                                texts -> Stream.of(head(texts), texts.of(label)).limit(part == null ? 2 : 1))
                         .anyMatch(known -> plain.equals(plain(known)));
     }
 
     /** Without spaces, remarks in brackets and signs that people put around a head. */
     private static String plain(String head) {
-        return head.replaceAll("[（(][^）)]*[）)]", "")
-                .replaceAll("[\\s*＊:：]", "")
-                .toLowerCase(Locale.ROOT);
+        return head.replaceAll("[（(][^）)]*[）)]", "").replaceAll("[\\s*＊:：]", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A sheet of an item file: one line an item with its single fields, or one line for each line of a list of its guide, such as
  * its materials. Made from the form of a guide, so that a file can say all that the form can.
  */
-record ImportSheet(
-        String title, @Nullable String list, List<ImportColumn> columns, List<String> keys) {
+record ImportSheet(String title, @Nullable String list, List<ImportColumn> columns, List<String> keys) {
     private static final String IDENTITY = "identity";
 
     /** Law and article together name a basis: most guides cite one law more than once. */

@@ -54,7 +54,8 @@ public final class ImportTemplate {
     private static Table<Map<String, String>> table(ImportSheet sheet) {
         var table = Table.<Map<String, String>>titled(sheet.title());
         for (var column : sheet.columns()) {
-            boolean wide = List.of("nameZh", "text", "name", "options", ImportColumn.CODE).contains(column.path());
+            boolean wide = List.of("nameZh", "text", "name", "options", ImportColumn.CODE)
+                    .contains(column.path());
             table = table.text(column::head, wide ? WIDE : USUAL_WIDTH, line -> line.getOrDefault(column.path(), ""));
         }
         return table;
@@ -65,10 +66,7 @@ public final class ImportTemplate {
         return taker -> guides.each((code, guide) -> {
             var cells = new FormCells(GuideForm.of(guide));
             if (sheet.isItems()) taker.accept(spoken(sheet, fields(sheet, cells), code, words, texts));
-            else
-                cells.lines(sheet)
-                        .values()
-                        .forEach(line -> taker.accept(spoken(sheet, line, code, words, texts)));
+            else cells.lines(sheet).values().forEach(line -> taker.accept(spoken(sheet, line, code, words, texts)));
         });
     }
 
@@ -107,9 +105,7 @@ public final class ImportTemplate {
 
     private static String allowed(ImportColumn column, ImportSheet sheet, Texts texts) {
         var kind = texts.of("catalogue.import.kind." + column.kind().name());
-        var what = column.words().isEmpty()
-                ? kind
-                : kind + new CellWords(List.of(texts)).allowed(column, texts);
+        var what = column.words().isEmpty() ? kind : kind + new CellWords(List.of(texts)).allowed(column, texts);
         boolean needed = column.path().equals(ImportColumn.CODE) || sheet.keys().contains(column.path());
         return needed ? texts.of("catalogue.import.notes.needed") + what : what;
     }

@@ -39,8 +39,8 @@ class ImportWork implements DisposableBean {
     private final CellWords words;
     private final Clock clock;
     private final TransactionTemplate transaction;
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("item-import").daemon().factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("item-import").daemon().factory());
 
     ImportWork(
             ImportStore store,

@@ -22,7 +22,11 @@ final class Reading {
 
     /** What a file came to: wishes by code, wrong cells, lines that belong to no item, heads that nobody knows. */
     record Result(
-            Map<ItemCode, Wanted> items, Set<ItemCode> wrong, List<CellProblem> problems, List<String> ignored, int lines) {}
+            Map<ItemCode, Wanted> items,
+            Set<ItemCode> wrong,
+            List<CellProblem> problems,
+            List<String> ignored,
+            int lines) {}
 
     /** A sheet of the file as one of ours: which column stands where, and from which line on. */
     private record Known(GivenTable.Sheet given, ImportSheet sheet, Map<Integer, ImportColumn> columns, int heads) {
@@ -45,7 +49,9 @@ final class Reading {
 
     static Outcome<Result> of(GivenTable table, CellWords words) {
         var reading = new Reading(words);
-        var known = table.sheets().stream().flatMap(sheet -> reading.known(sheet).stream()).toList();
+        var known = table.sheets().stream()
+                .flatMap(sheet -> reading.known(sheet).stream())
+                .toList();
         if (known.isEmpty()) return Outcome.refused(ImportReason.NO_KNOWN_COLUMNS);
         known.stream()
                 .sorted(Comparator.comparing((Known sheet) -> !sheet.sheet().isItems()))
@@ -69,11 +75,12 @@ final class Reading {
 
     private Known known(GivenTable.Sheet given, ImportSheet sheet, GivenTable.Line heads) {
         var columns = new LinkedHashMap<Integer, ImportColumn>();
-        heads.cells().forEach((place, cell) -> sheet.columns().stream()
-                .filter(column -> column.isKnownAs(cell.text(), words.languages()))
-                .filter(column -> !columns.containsValue(column))
-                .findFirst()
-                .ifPresent(column -> columns.put(place, column)));
+        heads.cells()
+                .forEach((place, cell) -> sheet.columns().stream()
+                        .filter(column -> column.isKnownAs(cell.text(), words.languages()))
+                        .filter(column -> !columns.containsValue(column))
+                        .findFirst()
+                        .ifPresent(column -> columns.put(place, column)));
         return new Known(given, sheet, columns, heads.number());
     }
 
@@ -143,7 +150,13 @@ final class Reading {
         var first = said.putIfAbsent(code, line.number());
         if (first != null) {
             wrong.add(code);
-            problem(known, line, ImportColumn.code(), code.value(), ImportReason.CODE_TWICE, List.of(code.value(), String.valueOf(first)));
+            problem(
+                    known,
+                    line,
+                    ImportColumn.code(),
+                    code.value(),
+                    ImportReason.CODE_TWICE,
+                    List.of(code.value(), String.valueOf(first)));
             return;
         }
         wanted(code, line).say(cells);
@@ -172,7 +185,9 @@ final class Reading {
             List<String> details) {
         var texts = words.languages().getFirst();
         problems.add(new CellProblem(
-                known.given().name().isEmpty() ? texts.of(known.sheet().title()) : known.given().name(),
+                known.given().name().isEmpty()
+                        ? texts.of(known.sheet().title())
+                        : known.given().name(),
                 line.number(),
                 column.head(texts),
                 content,

@@ -33,7 +33,8 @@ public final class BasisCheck {
             return new BasisFinding(basis, BasisState.INCOMPLETE, null);
         var name = REMARK.matcher(plain(basis.law())).replaceAll("");
         var texts = register.stream()
-                .filter(text -> text.names().stream().anyMatch(known -> plain(known).equals(name)))
+                .filter(text ->
+                        text.names().stream().anyMatch(known -> plain(known).equals(name)))
                 .toList();
         if (texts.isEmpty()) return new BasisFinding(basis, BasisState.NOT_REGISTERED, null);
         var meant = meant(basis, texts);

@@ -20,8 +20,7 @@ public sealed interface ItemFact {
             int version,
             LocalDate effectiveOn,
             @Nullable LocalDate withdrawnOn,
-            String guideDigest)
-            implements ItemFact {
+            String guideDigest) implements ItemFact {
         public static ItemPublished of(ItemCode item, int version, Planned time, String guideDigest) {
             return new ItemPublished(item, version, time.effectiveOn(), time.withdrawnOn(), guideDigest);
         }

@@ -207,7 +207,8 @@ public class CatalogueLists {
             Search search,
             LocalDate on,
             Consumer<StaffLine> taker) {
-        reading.read(sql -> kept(sql.of("""
+        reading.read(sql -> kept(
+                        sql.of("""
                         select i.* from (%s) i where %s order by %s
                         """.formatted(STANDING, WANTED, order.clause(falling))), centre, status, search, on)
                 .each(CatalogueLists::staffLine, taker));

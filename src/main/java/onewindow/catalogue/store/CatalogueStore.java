@@ -224,7 +224,8 @@ public class CatalogueStore {
 
     /** The newest texts of these items, in one look. */
     public Map<ItemCode, Newest> newest(CentreId centre, List<ItemCode> codes) {
-        return sql.of("""
+        return sql
+                .of("""
                         select i.item_code, coalesce(cast(i.draft as text), cast(v.guide as text)) as guide
                           from catalogue.item i
                           left join lateral (
@@ -232,7 +233,11 @@ public class CatalogueStore {
                                 where v.centre = i.centre and v.item_code = i.item_code
                                 order by v.version desc limit 1) v on true
                          where i.centre = :centre and i.item_code = any (:codes)
-                        """).with("centre", centre).with("codes", codes).list(row -> Map.entry(new ItemCode(row.getString("item_code")), Newest.of(row.getString("guide")))).stream()
+                        """)
+                .with("centre", centre)
+                .with("codes", codes)
+                .list(row -> Map.entry(new ItemCode(row.getString("item_code")), Newest.of(row.getString("guide"))))
+                .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

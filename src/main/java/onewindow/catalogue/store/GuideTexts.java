@@ -30,7 +30,8 @@ public class GuideTexts {
                         """)
                 .with("centre", centre)
                 .each(
-                        row -> new Text(new ItemCode(row.getString("item_code")), GuideText.read(row.getString("guide"))),
+                        row -> new Text(
+                                new ItemCode(row.getString("item_code")), GuideText.read(row.getString("guide"))),
                         text -> taker.accept(text.code(), text.guide())));
     }
 }

@@ -41,10 +41,12 @@ public class ImportLines {
             """;
 
     /** A difference as it was found, its number within the item, and what was decided about it. */
-    public record Point(int number, Difference difference, @Nullable Boolean accepted) {}
+    public record Point(
+            int number, Difference difference, @Nullable Boolean accepted) {}
 
     /** What is still to be taken over of one item. */
-    public record ToDo(ItemCode code, ImportedKind kind, @Nullable Guide guide, String comparedWith) {}
+    public record ToDo(
+            ItemCode code, ImportedKind kind, @Nullable Guide guide, String comparedWith) {}
 
     private final Sql sql;
 
@@ -76,8 +78,7 @@ public class ImportLines {
         record Row(ItemCode code, int number, Difference difference) {}
         var rows = new ArrayList<Row>();
         for (var item : items)
-            for (var difference : item.differences())
-                rows.add(new Row(item.code(), rows.size() + 1, difference));
+            for (var difference : item.differences()) rows.add(new Row(item.code(), rows.size() + 1, difference));
         if (rows.isEmpty()) return;
         sql.of("""
                         insert into catalogue.import_difference (centre, import_no, item_code, number, kind, list, line, before, after)
@@ -95,8 +96,16 @@ public class ImportLines {
                 .with("kinds", column(rows, row -> row.difference().kind().name()))
                 .with("lists", column(rows, row -> row.difference().list()))
                 .with("lines", column(rows, row -> row.difference().line()))
-                .with("before", column(rows, row -> JSON.writeValueAsString(row.difference().before())))
-                .with("after", column(rows, row -> JSON.writeValueAsString(row.difference().after())))
+                .with(
+                        "before",
+                        column(
+                                rows,
+                                row -> JSON.writeValueAsString(row.difference().before())))
+                .with(
+                        "after",
+                        column(
+                                rows,
+                                row -> JSON.writeValueAsString(row.difference().after())))
                 .run();
     }
 
@@ -130,7 +139,11 @@ public class ImportLines {
                 .with("centre", centre)
                 .with("no", no)
                 .with("code", code)
-                .with("numbers", numbers == null ? null : numbers.stream().map(String::valueOf).toList())
+                .with(
+                        "numbers",
+                        numbers == null
+                                ? null
+                                : numbers.stream().map(String::valueOf).toList())
                 .with("accepted", accepted)
                 .with("by", by)
                 .with("at", at)
@@ -177,18 +190,21 @@ public class ImportLines {
                          where centre = :centre and import_no = :no and kind in ('NEW', 'CHANGED')
                            and result is null
                          order by line_no, item_code limit :most
-                        """).with("centre", centre).with("no", no).with("most", most).list(row -> {
-            var guide = row.getString("guide");
-            return new ToDo(
-                    new ItemCode(row.getString("item_code")),
-                    ImportedKind.valueOf(row.getString("kind")),
-                    guide == null ? null : GuideText.read(guide),
-                    row.getString("compared_with"));
-        });
+                        """)
+                .with("centre", centre)
+                .with("no", no)
+                .with("most", most)
+                .list(row -> {
+                    var guide = row.getString("guide");
+                    return new ToDo(
+                            new ItemCode(row.getString("item_code")),
+                            ImportedKind.valueOf(row.getString("kind")),
+                            guide == null ? null : GuideText.read(guide),
+                            row.getString("compared_with"));
+                });
     }
 
-    public void became(
-            CentreId centre, int no, ItemCode code, ImportedResult result, @Nullable String because) {
+    public void became(CentreId centre, int no, ItemCode code, ImportedResult result, @Nullable String because) {
         sql.of("""
                         update catalogue.import_item set result = :result, because = :because
                          where centre = :centre and import_no = :no and item_code = :code

@@ -71,7 +71,8 @@ public class ImportProblems {
 
     /** Hands over every wrong cell, for the workbook of errors. */
     public void each(CentreId centre, int no, Consumer<CellProblem> taker) {
-        reading.read(sql -> sql.of(PROBLEMS).with("centre", centre).with("no", no).each(ImportProblems::problem, taker));
+        reading.read(
+                sql -> sql.of(PROBLEMS).with("centre", centre).with("no", no).each(ImportProblems::problem, taker));
     }
 
     private static CellProblem problem(ResultSet row) throws SQLException {

@@ -68,7 +68,10 @@ public class ImportStore {
     }
 
     public Optional<ImportHead> head(CentreId centre, int no) {
-        return sql.of(HEAD + " and i.import_no = :no").with("centre", centre).with("no", no).maybe(ImportStore::head);
+        return sql.of(HEAD + " and i.import_no = :no")
+                .with("centre", centre)
+                .with("no", no)
+                .maybe(ImportStore::head);
     }
 
     /** The last imports, the newest first. */

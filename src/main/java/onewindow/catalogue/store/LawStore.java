@@ -86,7 +86,11 @@ public class LawStore {
                                    and (cast(:codes as text[]) is null or item_code = any (:codes))) cited
                           cross join lateral json_array_elements(cited.guide -> 'bases') basis
                          order by item_code, draft
-                        """).with("centre", centre).with("on", on).with("codes", codes).list(LawStore::cited);
+                        """)
+                .with("centre", centre)
+                .with("on", on)
+                .with("codes", codes)
+                .list(LawStore::cited);
     }
 
     private static Cited cited(ResultSet row) throws SQLException {

@@ -14,7 +14,8 @@ public record GuidePage(
         ItemVersion version,
         ChecklistPage checklist,
         List<BasisFinding> bases,
-        @Nullable String suspendedBecause) implements Page {
+        @Nullable String suspendedBecause)
+        implements Page {
     public Guide guide() {
         return version.guide();
     }

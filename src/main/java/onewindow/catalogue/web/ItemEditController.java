@@ -86,7 +86,8 @@ class ItemEditController {
             changeLines(form, change);
             return page(screen, by, item, seen.number(), typed, Outcome.done(guide), guide);
         }
-        if (typed.hasErrors()) return Reply.again(page(screen, by, item, seen.number(), typed, Outcome.done(guide), guide));
+        if (typed.hasErrors())
+            return Reply.again(page(screen, by, item, seen.number(), typed, Outcome.done(guide), guide));
         return switch (catalogue.revise(by, item, seen.number(), guide, submission)) {
             case Outcome.Done<ItemVersion> done -> Reply.to("/items/" + item);
             case Outcome.Refused<ItemVersion> refused ->
@@ -97,7 +98,13 @@ class ItemEditController {
     private ItemEditPage page(
             Screen screen, Officer by, ItemCode item, int seen, BindingResult typed, Outcome<?> outcome, Guide guide) {
         var refused = outcome instanceof Outcome.Refused<?> no ? no.refusals() : List.<onewindow.platform.Refusal>of();
-        return new ItemEditPage(screen, item, seen, typed, refused, PublishingGate.check(guide, laws.texts(by.centre()), today(screen)));
+        return new ItemEditPage(
+                screen,
+                item,
+                seen,
+                typed,
+                refused,
+                PublishingGate.check(guide, laws.texts(by.centre()), today(screen)));
     }
 
     /** {@code add:materials} or {@code remove:materials:3}; lists are those of the form's sections only. */

@@ -57,10 +57,7 @@ class ItemFileController {
     @Needs(Permission.DRAFT_ITEMS)
     @Clause({"A3.1", "SEC-4"})
     Reply errors(
-            Screen screen,
-            Officer by,
-            @PathVariable int no,
-            @RequestParam(defaultValue = "XLSX") TableFormat format) {
+            Screen screen, Officer by, @PathVariable int no, @RequestParam(defaultValue = "XLSX") TableFormat format) {
         return files.errors(screen, by, no, format);
     }
 }

@@ -75,10 +75,7 @@ public class ItemFiles {
     /** All guides in the form of the template, to be changed and brought back. */
     public Reply guides(Screen screen, Officer by) {
         return ImportTemplate.book(
-                screen.texts(),
-                "catalogue.import.guides.name",
-                screen.now(),
-                taker -> guides.each(by.centre(), taker));
+                screen.texts(), "catalogue.import.guides.name", screen.now(), taker -> guides.each(by.centre(), taker));
     }
 
     /** The empty template: all sheets as Excel, one of them as CSV. */
@@ -102,11 +99,17 @@ public class ItemFiles {
                 .number("catalogue.import.line", CellProblem::line)
                 .text("catalogue.import.column", 24, CellProblem::column)
                 .text("catalogue.import.content", 30, CellProblem::content)
-                .text("catalogue.import.what", 50, problem ->
-                        texts.refusal(problem.refusal()).what())
-                .text("catalogue.import.now", 50, problem ->
-                        texts.refusal(problem.refusal()).now())
-                .text("catalogue.import.whom", 20, problem ->
-                        texts.refusal(problem.refusal()).whom());
+                .text(
+                        "catalogue.import.what",
+                        50,
+                        problem -> texts.refusal(problem.refusal()).what())
+                .text(
+                        "catalogue.import.now",
+                        50,
+                        problem -> texts.refusal(problem.refusal()).now())
+                .text(
+                        "catalogue.import.whom",
+                        20,
+                        problem -> texts.refusal(problem.refusal()).whom());
     }
 }

@@ -56,8 +56,7 @@ class LawController {
         return switch (laws.register(by, text, submission)) {
             case Outcome.Done<LawText> done ->
                 Reply.to(Address.of(ADDRESS).with("q", text.name()).toString());
-            case Outcome.Refused<LawText> refused ->
-                Reply.again(page(screen, by, "", form, false, refused.refusals()));
+            case Outcome.Refused<LawText> refused -> Reply.again(page(screen, by, "", form, false, refused.refusals()));
         };
     }
 

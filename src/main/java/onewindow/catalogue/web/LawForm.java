@@ -26,12 +26,7 @@ public record LawForm(
         return inForceOn == null
                 ? null
                 : new LawText(
-                        List.of(words(name)),
-                        words(number),
-                        inForceOn,
-                        repealedOn,
-                        words(replacedBy),
-                        words(source));
+                        List.of(words(name)), words(number), inForceOn, repealedOn, words(replacedBy), words(source));
     }
 
     private static String words(@Nullable String typed) {

@@ -67,7 +67,14 @@ public record FormSection(
                             choice("basisReview.mark", Mark.class),
                             text("basisReview.source")),
                     "bases",
-                    List.of(text("law"), text("number"), text("article"), text("validity"), lines("text"), MARK, SOURCE)),
+                    List.of(
+                            text("law"),
+                            text("number"),
+                            text("article"),
+                            text("validity"),
+                            lines("text"),
+                            MARK,
+                            SOURCE)),
             list("conditions", List.of(Element.CONDITIONS), lines("text"), MARK, SOURCE),
             list("situations", List.of(), text("id"), text("question"), lines("options"), MARK, SOURCE),
             list(

@@ -19,8 +19,7 @@ public record GivenFile(String name, byte[] content) {
 
     boolean begins(int... bytes) {
         if (content.length < bytes.length) return false;
-        for (int place = 0; place < bytes.length; place++)
-            if ((content[place] & 0xFF) != bytes[place]) return false;
+        for (int place = 0; place < bytes.length; place++) if ((content[place] & 0xFF) != bytes[place]) return false;
         return true;
     }
 }

@@ -25,9 +25,15 @@ public final class GuideFaultFile {
                 .number("supervision.guides.received", GuideFault::received)
                 .number("supervision.guides.asked", GuideFault::asked)
                 .number("supervision.guides.share", GuideFault::share)
-                .text("supervision.guides.causes", 60, guide -> guide.causes().stream()
-                        .map(cause -> texts.of(
-                                "supervision.guides.cause", cause.material(), cause.missing(), cause.defective()))
-                        .collect(Collectors.joining("\n")));
+                .text(
+                        "supervision.guides.causes",
+                        60,
+                        guide -> guide.causes().stream()
+                                .map(cause -> texts.of(
+                                        "supervision.guides.cause",
+                                        cause.material(),
+                                        cause.missing(),
+                                        cause.defective()))
+                                .collect(Collectors.joining("\n")));
     }
 }

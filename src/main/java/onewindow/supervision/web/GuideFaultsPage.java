@@ -8,8 +8,8 @@ import onewindow.platform.web.Page;
 import onewindow.platform.web.Screen;
 
 /** Guides ranked by the one-time notices that they led to, with the materials that were asked for. */
-public record GuideFaultsPage(
-        Screen screen, LocalDate from, LocalDate to, List<GuideFault> guides, boolean mayDraft) implements Page {
+public record GuideFaultsPage(Screen screen, LocalDate from, LocalDate to, List<GuideFault> guides, boolean mayDraft)
+        implements Page {
     public Address file() {
         return Address.of("/reports/guides/export").with("from", from).with("to", to);
     }

@@ -188,6 +188,7 @@ class TableReadingTest {
 
     @Test
     void onlyTheLastNameOfAFileCounts() {
-        assertThat(new GivenFile("C:\\Users\\陈静\\../事项\u0007.csv", new byte[0]).name()).isEqualTo("事项.csv");
+        assertThat(new GivenFile("C:\\Users\\陈静\\../事项\u0007.csv", new byte[0]).name())
+                .isEqualTo("事项.csv");
     }
 }

@@ -11,11 +11,10 @@ import onewindow.catalogue.ItemCode;
 import onewindow.catalogue.imports.Decisions;
 import onewindow.catalogue.imports.DifferenceWords;
 import onewindow.catalogue.imports.ImportMode;
-import onewindow.catalogue.imports.ImportedItem;
+import onewindow.catalogue.imports.ImportedKind;
 import onewindow.catalogue.imports.ItemImports;
 import onewindow.catalogue.store.ImportLines;
 import onewindow.catalogue.store.ImportProblems;
-import onewindow.catalogue.imports.ImportedKind;
 import onewindow.people.Needs;
 import onewindow.people.Officer;
 import onewindow.people.Permission;
@@ -59,7 +58,13 @@ class ImportApi {
 
     record WrongCell(String sheet, int line, String column, String content, String code, String what, String now) {}
 
-    record Point(int number, String where, String line, String before, String after, @Nullable Boolean accepted) {}
+    record Point(
+            int number,
+            String where,
+            String line,
+            String before,
+            String after,
+            @Nullable Boolean accepted) {}
 
     private final ItemImports imports;
     private final ImportLines lines;
@@ -74,7 +79,9 @@ class ImportApi {
     @PostMapping(ADDRESS)
     @Needs(Permission.DRAFT_ITEMS)
     @Clause({"A3.1", "SEC-4"})
-    @Operation(operationId = "giveItemFile", summary = "Hands in a file of items, Base64 in the body, and begins its check")
+    @Operation(
+            operationId = "giveItemFile",
+            summary = "Hands in a file of items, Base64 in the body, and begins its check")
     ApiReply<ImportAnswer> give(@RequestBody @Valid NewImport given, Officer by, SubmissionId submission) {
         var file = new GivenFile(given.fileName(), given.file());
         return ApiReply.created(
@@ -107,7 +114,9 @@ class ImportApi {
     @GetMapping(ONE + "/problems")
     @Needs(Permission.DRAFT_ITEMS)
     @Clause({"A3.1", "SEC-4"})
-    @Operation(operationId = "itemFileProblems", summary = "The first thousand wrong cells; all of them are in the workbook of errors")
+    @Operation(
+            operationId = "itemFileProblems",
+            summary = "The first thousand wrong cells; all of them are in the workbook of errors")
     List<WrongCell> problems(@PathVariable int no, Officer by, Screen screen) {
         imports.head(by.centre(), no);
         return problems.first(by.centre(), no, MOST).stream()
@@ -131,7 +140,7 @@ class ImportApi {
     @Operation(operationId = "itemFileDifferences", summary = "Where file and guide differ, point by point")
     List<Point> differences(@PathVariable int no, @PathVariable String code, Officer by, Screen screen) {
         var item = ItemCode.typed(code).orElseThrow(NotThere::new);
-        lines.item(by.centre(), no, item).orElseThrow(NotThere::new);
+        if (lines.item(by.centre(), no, item).isEmpty()) throw new NotThere();
         return lines.differences(by.centre(), no, item).stream()
                 .map(point -> {
                     var told = DifferenceWords.of(point.difference(), screen.texts());
@@ -144,7 +153,9 @@ class ImportApi {
     @PostMapping(ONE + "/decisions")
     @Needs(Permission.DRAFT_ITEMS)
     @Clause("A3.1")
-    @Operation(operationId = "decideDifferences", summary = "Accepts or refuses differences of an item by their numbers, or all of an item or of the file")
+    @Operation(
+            operationId = "decideDifferences",
+            summary = "Accepts or refuses differences of an item by their numbers, or all of an item or of the file")
     Outcome<ImportAnswer> decide(
             @PathVariable int no, @RequestBody Decision decision, Officer by, SubmissionId submission) {
         var typed = decision.item();
@@ -167,7 +178,9 @@ class ImportApi {
     @PostMapping(ONE + "/application")
     @Needs(Permission.DRAFT_ITEMS)
     @Clause("A3.1")
-    @Operation(operationId = "applyItemFile", summary = "Takes the checked file over as drafts, every line or none, or the right ones only")
+    @Operation(
+            operationId = "applyItemFile",
+            summary = "Takes the checked file over as drafts, every line or none, or the right ones only")
     Outcome<ImportAnswer> apply(
             @PathVariable int no, @RequestBody @Valid TakeOver takeOver, Officer by, SubmissionId submission) {
         return imports.apply(by, no, takeOver.mode(), submission).map(ImportAnswer::of);
@@ -176,7 +189,9 @@ class ImportApi {
     @PostMapping(ONE + "/continuation")
     @Needs(Permission.DRAFT_ITEMS)
     @Clause("A3.1")
-    @Operation(operationId = "carryItemFileOn", summary = "Goes on with work that was interrupted; changes nothing otherwise")
+    @Operation(
+            operationId = "carryItemFileOn",
+            summary = "Goes on with work that was interrupted; changes nothing otherwise")
     Outcome<ImportAnswer> carryOn(@PathVariable int no, Officer by, SubmissionId submission) {
         return imports.carryOn(by, no, submission).map(ImportAnswer::of);
     }

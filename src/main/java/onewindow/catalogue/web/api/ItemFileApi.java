@@ -65,10 +65,7 @@ class ItemFileApi {
     @Clause({"A3.1", "SEC-4"})
     @Operation(operationId = "itemFileErrors", summary = "Every wrong cell of a file with what to do about it")
     Reply errors(
-            Screen screen,
-            Officer by,
-            @PathVariable int no,
-            @RequestParam(defaultValue = "XLSX") TableFormat format) {
+            Screen screen, Officer by, @PathVariable int no, @RequestParam(defaultValue = "XLSX") TableFormat format) {
         return files.errors(screen, by, no, format);
     }
 }

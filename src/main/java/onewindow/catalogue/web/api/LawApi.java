@@ -99,7 +99,10 @@ class LawApi {
     @GetMapping("/api/v1/laws/broken")
     @Needs(Permission.DRAFT_ITEMS)
     @Clause({"A3.1", "LIC-30"})
-    @Operation(operationId = "brokenBases", summary = "Guides in force and drafts that rest on a text which is repealed, not in force, incomplete or numbered wrongly")
+    @Operation(
+            operationId = "brokenBases",
+            summary =
+                    "Guides in force and drafts that rest on a text which is repealed, not in force, incomplete or numbered wrongly")
     List<BrokenBasis> broken(Officer by) {
         return laws.broken(by.centre()).stream().map(BrokenBasis::of).toList();
     }

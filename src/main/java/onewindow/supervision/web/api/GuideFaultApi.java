@@ -19,7 +19,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "items")
 class GuideFaultApi {
     record RankedGuide(
-            String item, String name, String department, int received, int asked, double share, List<GuideFault.Cause> causes) {
+            String item,
+            String name,
+            String department,
+            int received,
+            int asked,
+            double share,
+            List<GuideFault.Cause> causes) {
         static RankedGuide of(GuideFault guide) {
             return new RankedGuide(
                     guide.item().value(),
@@ -41,7 +47,10 @@ class GuideFaultApi {
     @GetMapping("/api/v1/reports/guides")
     @Needs(Permission.SEE_GUIDE_FAULTS)
     @Clause({"A3.1", "A3.3"})
-    @Operation(operationId = "guideFaults", summary = "Guides by how many cases received in a time had to be asked again, with the materials that caused it")
+    @Operation(
+            operationId = "guideFaults",
+            summary =
+                    "Guides by how many cases received in a time had to be asked again, with the materials that caused it")
     List<RankedGuide> guides(Officer by, @RequestParam LocalDate from, @RequestParam LocalDate to) {
         return supplements.guides(by, from, to).stream().map(RankedGuide::of).toList();
     }
