@@ -2,6 +2,7 @@ package onewindow;
 
 import java.time.Clock;
 import javax.sql.DataSource;
+import onewindow.platform.LongReading;
 import onewindow.platform.Sql;
 import onewindow.platform.database.TestDatabase;
 import onewindow.platform.vault.Vault;
@@ -28,6 +29,7 @@ public final class ModulesOnDatabase implements AutoCloseable {
         context.registerBean(DataSource.class, () -> source);
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(source));
         context.registerBean(Sql.class, () -> new Sql(JdbcClient.create(source)));
+        context.registerBean(LongReading.class, () -> new LongReading(source));
         context.registerBean(Vault.class, () -> VAULT);
         context.registerBean(Clock.class, () -> clock);
         context.scan(packages);

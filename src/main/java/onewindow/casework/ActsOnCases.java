@@ -9,6 +9,7 @@ import onewindow.casework.rules.CaseFile;
 import onewindow.casework.rules.CaseLifeCycle;
 import onewindow.casework.rules.Happened;
 import onewindow.casework.store.CaseStore;
+import onewindow.casework.store.SupplementStore;
 import onewindow.ledger.History;
 import onewindow.ledger.Ledger;
 import onewindow.ledger.LedgerReason;
@@ -33,6 +34,7 @@ class ActsOnCases {
 
     private final Ledger ledger;
     private final CaseStore store;
+    private final SupplementStore supplements;
     private final Receipts receipts;
     private final Surroundings surroundings;
     private final CasePapers papers;
@@ -41,12 +43,14 @@ class ActsOnCases {
     ActsOnCases(
             Ledger ledger,
             CaseStore store,
+            SupplementStore supplements,
             Receipts receipts,
             Surroundings surroundings,
             CasePapers papers,
             Clock clock) {
         this.ledger = ledger;
         this.store = store;
+        this.supplements = supplements;
         this.receipts = receipts;
         this.surroundings = surroundings;
         this.papers = papers;
@@ -99,6 +103,7 @@ class ActsOnCases {
         var moved = new CaseHead(
                 head.opening(), surroundings.standing(by.centre(), file, written.length(), signature.at()));
         store.move(by.centre(), number, history.length(), moved.standing());
+        supplements.note(head, file, facts, signature.at());
         return moved;
     }
 

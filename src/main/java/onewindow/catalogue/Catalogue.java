@@ -2,7 +2,6 @@ package onewindow.catalogue;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +17,7 @@ import onewindow.catalogue.rules.PublishingGate;
 import onewindow.catalogue.store.CatalogueLists;
 import onewindow.catalogue.store.CatalogueStore;
 import onewindow.catalogue.store.GuideText;
+import onewindow.catalogue.store.LawStore;
 import onewindow.ledger.FactCodec;
 import onewindow.ledger.History;
 import onewindow.ledger.Ledger;
@@ -39,12 +39,14 @@ public class Catalogue {
 
     private final CatalogueStore store;
     private final CatalogueLists lists;
+    private final LawStore laws;
     private final Ledger ledger;
     private final Clock clock;
 
-    Catalogue(CatalogueStore store, CatalogueLists lists, Ledger ledger, Clock clock) {
+    Catalogue(CatalogueStore store, CatalogueLists lists, LawStore laws, Ledger ledger, Clock clock) {
         this.store = store;
         this.lists = lists;
+        this.laws = laws;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -111,17 +113,24 @@ public class Catalogue {
     /** Publishes the draft from a day on, or names everything that is still missing. */
     @Clause({"A3.1", "A2.1", "LIC-30"})
     public Outcome<ItemVersion> publish(Officer by, ItemCode code, LocalDate effectiveOn, SubmissionId submission) {
+        return publish(by, code, new Planned(effectiveOn, null), submission);
+    }
+
+    /** Publishes the draft for a time with a planned end, or names everything that is still missing. */
+    @Clause({"A3.1", "A2.1", "LIC-30"})
+    public Outcome<ItemVersion> publish(Officer by, ItemCode code, Planned time, SubmissionId submission) {
         by.require(Permission.PUBLISH_ITEMS);
         return once(by, code, submission, history -> {
             if (history.isEmpty()) throw new NotThere();
-            if (effectiveOn.isBefore(today())) return Outcome.refused(CatalogueReason.DAY_HAS_PASSED, effectiveOn);
+            var refused = time.check(today());
+            if (!refused.isEmpty()) return Outcome.refused(refused);
             var draft = store.draft(by.centre(), code).orElse(null);
             if (draft == null) return Outcome.refused(CatalogueReason.NOTHING_DRAFTED, code);
-            var missing = PublishingGate.check(draft.guide());
+            var missing = PublishingGate.check(draft.guide(), laws.texts(by.centre()), time.effectiveOn());
             if (!missing.isEmpty()) return Outcome.refused(missing);
             int number = draft.version();
-            append(history, new ItemPublished(code, number, effectiveOn, digest(draft.guide())), by, submission);
-            store.publish(by.centre(), code, number, draft.guide(), effectiveOn, clock.instant());
+            append(history, ItemPublished.of(code, number, time, digest(draft.guide())), by, submission);
+            store.publish(by.centre(), code, number, draft.guide(), time, clock.instant());
             return Outcome.done(written(by.centre(), code));
         });
     }
@@ -212,6 +221,6 @@ public class Catalogue {
     }
 
     private static String digest(Guide guide) {
-        return HexFormat.of().formatHex(GuideText.digest(GuideText.write(guide)));
+        return GuideText.hexDigest(GuideText.write(guide));
     }
 }

@@ -38,6 +38,14 @@ public enum CatalogueReason implements Reason {
     SUSPENDED_ALREADY("A2.1"),
     /** Nothing published that could be suspended or withdrawn. */
     NOT_PUBLISHED("A2.1"),
+    /** The law named is not in force on the first day of the guide. */
+    BASIS_NOT_IN_FORCE("A3.1", "LIC-30"),
+    /** A text of a law is registered by its name. */
+    LAW_WITHOUT_NAME("A3.1"),
+    /** A text ends after it began. */
+    REPEALED_BEFORE_IN_FORCE("A3.1"),
+    /** A guide ends after it began. */
+    ENDS_BEFORE_IT_BEGINS("A3.1"),
     /** People must be told why. */
     REASON_NEEDED("A2.1", "A3.7");
 

@@ -1,5 +1,6 @@
 package onewindow.catalogue;
 
+import java.util.Objects;
 import onewindow.platform.Clause;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,15 @@ public record Material(
         boolean deferrable,
         String validity,
         String sample,
+        String blankForm,
         String basis,
         String note,
         Mark mark,
         String source) {
+    /** Guides published before blank forms had a place of their own stay as they were written. */
+    public Material {
+        blankForm = Objects.requireNonNullElse(blankForm, "");
+    }
 
     public Material numbered(int other) {
         return new Material(
@@ -46,6 +52,7 @@ public record Material(
                 deferrable,
                 validity,
                 sample,
+                blankForm,
                 basis,
                 note,
                 mark,

@@ -86,7 +86,13 @@ final class GuideSheet {
 
     private static LegalBasis basis(Sheet line) {
         return new LegalBasis(
-                line.needed("law"), line.text("article"), line.text("text"), "", line.mark(), line.source());
+                line.needed("law"),
+                line.text("number"),
+                line.text("article"),
+                line.text("text"),
+                "",
+                line.mark(),
+                line.source());
     }
 
     private static Statement statement(Sheet line) {
@@ -121,6 +127,7 @@ final class GuideSheet {
                 line.says("deferrable"),
                 line.text("validity"),
                 line.text("sample"),
+                line.text("blank_form"),
                 line.text("basis"),
                 line.text("note"),
                 line.mark(),

@@ -28,5 +28,6 @@ public enum Permission {
     // documents
     PRINT_PAPERS,
     // supervision
-    SEE_CENTRE_FIGURES
+    SEE_CENTRE_FIGURES,
+    SEE_GUIDE_FAULTS
 }

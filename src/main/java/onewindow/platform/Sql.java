@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,8 @@ public class Sql {
 
     /** A statement being filled with its values. */
     public static final class Statement {
+        private static final int FETCHED = 1_000;
+
         private final JdbcClient.StatementSpec spec;
 
         private Statement(JdbcClient.StatementSpec spec) {
@@ -59,6 +63,11 @@ public class Sql {
 
         public <T> T one(Row<T> row) {
             return spec.query((rows, number) -> row.read(rows)).single();
+        }
+
+        /** Hands over row after row from a cursor, which needs a transaction around it. */
+        public <T> void each(Row<T> row, Consumer<T> taker) {
+            spec.withFetchSize(FETCHED).query((RowCallbackHandler) rows -> taker.accept(row.read(rows)));
         }
 
         public long count() {

@@ -8,16 +8,20 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Set;
 import javax.sql.DataSource;
+import onewindow.catalogue.laws.Laws;
 import onewindow.catalogue.store.CatalogueLists;
 import onewindow.people.Officer;
 import onewindow.people.Permission;
 import onewindow.people.UnitNo;
 import onewindow.platform.CentreId;
 import onewindow.platform.ChinaTime;
+import onewindow.platform.LongReading;
 import onewindow.platform.OfficerNo;
 import onewindow.platform.Sql;
 import onewindow.platform.database.TestDatabase;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -37,9 +41,20 @@ public final class CatalogueOnDatabase implements AutoCloseable {
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database.app()));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database.app()));
         context.registerBean(Clock.class, () -> ((InstantSource) () -> now).withZone(ChinaTime.ZONE));
-        context.register(Sql.class, Catalogue.class);
-        context.scan("onewindow.ledger", "onewindow.catalogue.store");
+        context.registerBean(LongReading.class, () -> new LongReading(database.app()));
+        context.register(Sql.class, Catalogue.class, Laws.class);
+        context.registerBean(MessageSource.class, CatalogueOnDatabase::words);
+        context.scan("onewindow.ledger", "onewindow.catalogue.store", "onewindow.catalogue.imports");
         context.refresh();
+    }
+
+    private static MessageSource words() {
+        var words = new ResourceBundleMessageSource();
+        words.setBasenames("messages/catalogue", "messages/platform");
+        words.setDefaultEncoding("UTF-8");
+        words.setFallbackToSystemLocale(false);
+        words.setAlwaysUseMessageFormat(true);
+        return words;
     }
 
     /** Half past nine in the morning of that day. */

@@ -53,7 +53,7 @@ class DeskReader {
     }
 
     private static DeskVisit unknown(String code) {
-        var typed = code.length() > 40 ? code.substring(0, 40) : code;
+        var typed = code.length() > ItemCode.LONGEST ? code.substring(0, ItemCode.LONGEST) : code;
         var refusal = Refusal.of(CaseReason.ITEM_NOT_PUBLISHED, typed);
         return new DeskVisit(null, null, List.of(), List.of(), List.of(), List.of(refusal));
     }

@@ -2,7 +2,9 @@ package onewindow.catalogue.rules;
 
 import java.time.LocalDate;
 import onewindow.catalogue.ItemCode;
+import onewindow.catalogue.Planned;
 import onewindow.platform.Clause;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to an item (事项变更记录); ledger stream {@code item/<code>}. */
 public sealed interface ItemFact {
@@ -13,7 +15,16 @@ public sealed interface ItemFact {
     record ItemRevised(ItemCode item, int version, String name, String guideDigest) implements ItemFact {}
 
     @Clause({"A3.1", "A2.1", "LIC-30"})
-    record ItemPublished(ItemCode item, int version, LocalDate effectiveOn, String guideDigest) implements ItemFact {}
+    record ItemPublished(
+            ItemCode item,
+            int version,
+            LocalDate effectiveOn,
+            @Nullable LocalDate withdrawnOn,
+            String guideDigest) implements ItemFact {
+        public static ItemPublished of(ItemCode item, int version, Planned time, String guideDigest) {
+            return new ItemPublished(item, version, time.effectiveOn(), time.withdrawnOn(), guideDigest);
+        }
+    }
 
     @Clause("A2.1")
     record ItemSuspended(ItemCode item, String because) implements ItemFact {}

@@ -1,5 +1,6 @@
 package onewindow.catalogue.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import onewindow.catalogue.LegalBasis;
 import onewindow.catalogue.Mark;
 import onewindow.catalogue.Necessity;
 import onewindow.catalogue.Statement;
+import onewindow.catalogue.laws.BasisState;
+import onewindow.catalogue.laws.LawText;
 import onewindow.platform.Clause;
 import onewindow.platform.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,31 @@ public final class PublishingGate {
 
     private PublishingGate(Guide guide) {
         this.guide = guide;
+    }
+
+    /** As {@link #check(Guide)}, and with every basis that is not in force on the guide's first day. */
+    public static List<Refusal> check(Guide guide, List<LawText> register, LocalDate on) {
+        var refusals = new ArrayList<>(check(guide));
+        for (var found : BasisCheck.of(guide, register, on)) {
+            var text = found.text();
+            if (found.state() == BasisState.REPEALED && text != null)
+                refusals.add(Refusal.of(
+                        CatalogueReason.BASIS_NOT_IN_FORCE,
+                        Element.BASIS,
+                        found.basis().law(),
+                        found.state(),
+                        String.valueOf(text.repealedOn()),
+                        text.replacedBy()));
+            if (found.state() == BasisState.NOT_YET_IN_FORCE && text != null)
+                refusals.add(Refusal.of(
+                        CatalogueReason.BASIS_NOT_IN_FORCE,
+                        Element.BASIS,
+                        found.basis().law(),
+                        found.state(),
+                        text.inForceOn().toString(),
+                        ""));
+        }
+        return List.copyOf(refusals);
     }
 
     /** Empty when the guide may be published. The first detail of each refusal is the {@link Element} concerned. */

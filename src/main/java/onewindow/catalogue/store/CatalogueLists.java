@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import onewindow.catalogue.CaseType;
 import onewindow.catalogue.Fees;
@@ -21,6 +22,7 @@ import onewindow.catalogue.Names;
 import onewindow.catalogue.Search;
 import onewindow.catalogue.Target;
 import onewindow.platform.CentreId;
+import onewindow.platform.LongReading;
 import onewindow.platform.Sql;
 import org.springframework.stereotype.Repository;
 
@@ -29,13 +31,40 @@ import org.springframework.stereotype.Repository;
 public class CatalogueLists {
     private static final int MOST_WORDS = 4;
 
+    /** Every item of a centre and how it stands on a day. */
+    private static final String STANDING = """
+            select i.*, v.version as in_force,
+                   case when v.version is not null and i.suspended_because is not null then 'SUSPENDED'
+                        when v.version is not null then 'PUBLISHED'
+                        when exists (select 1 from catalogue.item_version p
+                                      where p.centre = i.centre and p.item_code = i.item_code
+                                        and p.effective_on > :on
+                                        and p.withdrawn_on is distinct from p.effective_on) then 'PLANNED'
+                        when exists (select 1 from catalogue.item_version p
+                                      where p.centre = i.centre and p.item_code = i.item_code) then 'WITHDRAWN'
+                        else 'DRAFT' end as now
+              from catalogue.item i
+              left join catalogue.item_version v
+                on v.centre = i.centre and v.item_code = i.item_code and v.effective_on <= :on
+               and (v.withdrawn_on is null or v.withdrawn_on > :on)
+             where i.centre = :centre
+            """;
+
+    private static final String WANTED = """
+            i.search_text like :word0 and i.search_text like :word1
+            and i.search_text like :word2 and i.search_text like :word3
+            and (cast(:status as text) is null or i.now = :status)
+            """;
+
     /** How many items of a kind are in force. */
     public record Count(String of, int items) {}
 
     private final Sql sql;
+    private final LongReading reading;
 
-    CatalogueLists(Sql sql) {
+    CatalogueLists(Sql sql, LongReading reading) {
         this.sql = sql;
+        this.reading = reading;
     }
 
     /** Guides in force on a day: exact code first, then names that begin so, then anything that begins so, then the rest. */
@@ -152,48 +181,14 @@ public class CatalogueLists {
     /** Items for those who keep them; {@code status} empty means all. */
     public Found<StaffLine> items(
             CentreId centre, Optional<ItemStatus> status, Order order, boolean falling, Search search, LocalDate on) {
-        var words = words(search.words());
         record Line(StaffLine line, long total) {}
-        var found = sql.of("""
-                        select i.*, count(*) over () as total from (
-                            select i.*, v.version as in_force,
-                                   case when v.version is not null and i.suspended_because is not null then 'SUSPENDED'
-                                        when v.version is not null then 'PUBLISHED'
-                                        when exists (select 1 from catalogue.item_version p
-                                                      where p.centre = i.centre and p.item_code = i.item_code
-                                                        and p.effective_on > :on and p.withdrawn_on is null) then 'PLANNED'
-                                        when exists (select 1 from catalogue.item_version p
-                                                      where p.centre = i.centre and p.item_code = i.item_code) then 'WITHDRAWN'
-                                        else 'DRAFT' end as now
-                              from catalogue.item i
-                              left join catalogue.item_version v
-                                on v.centre = i.centre and v.item_code = i.item_code and v.effective_on <= :on
-                               and (v.withdrawn_on is null or v.withdrawn_on > :on)
-                             where i.centre = :centre) i
-                         where i.search_text like :word0 and i.search_text like :word1
-                           and i.search_text like :word2 and i.search_text like :word3
-                           and (cast(:status as text) is null or i.now = :status)
-                         order by %s limit :size offset :offset
-                        """.formatted(order.clause(falling)))
-                .with("centre", centre)
-                .with("on", on)
-                .with("word0", words.get(0))
-                .with("word1", words.get(1))
-                .with("word2", words.get(2))
-                .with("word3", words.get(3))
-                .with("status", status.orElse(null))
+        var found = kept(sql.of("""
+                        select i.*, count(*) over () as total from (%s) i
+                         where %s order by %s limit :size offset :offset
+                        """.formatted(STANDING, WANTED, order.clause(falling))), centre, status, search, on)
                 .with("size", search.size())
                 .with("offset", search.offset())
-                .list(row -> new Line(
-                        new StaffLine(
-                                new ItemCode(row.getString("item_code")),
-                                new Names(row.getString("name"), row.getString("name_en"), List.of()),
-                                row.getString("department"),
-                                ItemStatus.valueOf(row.getString("now")),
-                                row.getInt("in_force"),
-                                row.getInt("draft_version"),
-                                Sql.instant(row, "changed_at")),
-                        row.getLong("total")));
+                .list(row -> new Line(staffLine(row), row.getLong("total")));
         if (found.isEmpty() && search.offset() > 0)
             return new Found<>(
                     List.of(),
@@ -201,6 +196,46 @@ public class CatalogueLists {
         return new Found<>(
                 found.stream().map(Line::line).toList(),
                 found.isEmpty() ? 0 : found.getFirst().total());
+    }
+
+    /** Hands over the same items one by one, whatever their number; the part of the list is left aside. */
+    public void each(
+            CentreId centre,
+            Optional<ItemStatus> status,
+            Order order,
+            boolean falling,
+            Search search,
+            LocalDate on,
+            Consumer<StaffLine> taker) {
+        reading.read(sql -> kept(
+                        sql.of("""
+                        select i.* from (%s) i where %s order by %s
+                        """.formatted(STANDING, WANTED, order.clause(falling))), centre, status, search, on)
+                .each(CatalogueLists::staffLine, taker));
+    }
+
+    private static Sql.Statement kept(
+            Sql.Statement statement, CentreId centre, Optional<ItemStatus> status, Search search, LocalDate on) {
+        var words = words(search.words());
+        return statement
+                .with("centre", centre)
+                .with("on", on)
+                .with("word0", words.get(0))
+                .with("word1", words.get(1))
+                .with("word2", words.get(2))
+                .with("word3", words.get(3))
+                .with("status", status.orElse(null));
+    }
+
+    private static StaffLine staffLine(ResultSet row) throws SQLException {
+        return new StaffLine(
+                new ItemCode(row.getString("item_code")),
+                new Names(row.getString("name"), row.getString("name_en"), List.of()),
+                row.getString("department"),
+                ItemStatus.valueOf(row.getString("now")),
+                row.getInt("in_force"),
+                row.getInt("draft_version"),
+                Sql.instant(row, "changed_at"));
     }
 
     private static ItemSummary publishedLine(ResultSet row) throws SQLException {

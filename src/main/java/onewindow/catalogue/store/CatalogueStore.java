@@ -9,11 +9,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import onewindow.catalogue.Guide;
 import onewindow.catalogue.ItemCode;
 import onewindow.catalogue.ItemStatus;
 import onewindow.catalogue.ItemVersion;
+import onewindow.catalogue.Planned;
 import onewindow.platform.CentreId;
 import onewindow.platform.Sql;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,13 @@ public class CatalogueStore {
             @Nullable Guide draft,
             int draftVersion,
             @Nullable String suspendedBecause) {}
+
+    /** The newest text of an item, draft before published, with its digest. */
+    public record Newest(Guide guide, String digest) {
+        static Newest of(String text) {
+            return new Newest(GuideText.read(text), GuideText.hexDigest(text));
+        }
+    }
 
     private record GuideKey(CentreId centre, ItemCode code, int version) {}
 
@@ -89,8 +99,8 @@ public class CatalogueStore {
     }
 
     /** Publishes: whatever would be in force on or after that day ends, the new version begins, the draft is gone. */
-    public void publish(CentreId centre, ItemCode code, int version, Guide guide, LocalDate effectiveOn, Instant at) {
-        endFrom(centre, code, effectiveOn);
+    public void publish(CentreId centre, ItemCode code, int version, Guide guide, Planned time, Instant at) {
+        endFrom(centre, code, time.effectiveOn());
         var text = GuideText.write(guide);
         var legal = requireNonNull(guide.limits().legal(), "the gate lets no guide pass without a legal limit");
         var promised = requireNonNull(guide.limits().promised(), "nor without a promised one");
@@ -98,10 +108,10 @@ public class CatalogueStore {
                         insert into catalogue.item_version (centre, item_code, version, guide, guide_digest, name, name_en,
                                                             colloquial, department, case_type, targets, topics,
                                                             promised_days, legal_number, legal_unit, charge, search_text,
-                                                            effective_on, published_at)
+                                                            effective_on, withdrawn_on, published_at)
                         values (:centre, :code, :version, cast(:guide as json), :digest, :name, :nameEn,
                                 :colloquial, :department, :caseType, :targets, :topics,
-                                :promisedDays, :legalNumber, :legalUnit, :charge, :searchText, :effectiveOn, :at)
+                                :promisedDays, :legalNumber, :legalUnit, :charge, :searchText, :effectiveOn, :withdrawnOn, :at)
                         """)
                 .with("centre", centre)
                 .with("code", code)
@@ -120,7 +130,8 @@ public class CatalogueStore {
                 .with("legalUnit", legal.unit())
                 .with("charge", guide.fees().charge())
                 .with("searchText", SearchText.of(code, guide))
-                .with("effectiveOn", effectiveOn)
+                .with("effectiveOn", time.effectiveOn())
+                .with("withdrawnOn", time.withdrawnOn())
                 .with("at", at)
                 .run();
         sql.of("""
@@ -209,6 +220,25 @@ public class CatalogueStore {
                 .with("code", key.code())
                 .with("version", key.version())
                 .one(row -> GuideText.read(row.getString("guide")));
+    }
+
+    /** The newest texts of these items, in one look. */
+    public Map<ItemCode, Newest> newest(CentreId centre, List<ItemCode> codes) {
+        return sql
+                .of("""
+                        select i.item_code, coalesce(cast(i.draft as text), cast(v.guide as text)) as guide
+                          from catalogue.item i
+                          left join lateral (
+                               select guide from catalogue.item_version v
+                                where v.centre = i.centre and v.item_code = i.item_code
+                                order by v.version desc limit 1) v on true
+                         where i.centre = :centre and i.item_code = any (:codes)
+                        """)
+                .with("centre", centre)
+                .with("codes", codes)
+                .list(row -> Map.entry(new ItemCode(row.getString("item_code")), Newest.of(row.getString("guide"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The draft as a version to come. */

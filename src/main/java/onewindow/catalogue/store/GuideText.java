@@ -1,6 +1,7 @@
 package onewindow.catalogue.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import onewindow.catalogue.Guide;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import tools.jackson.databind.DeserializationFeature;
@@ -25,7 +26,14 @@ public final class GuideText {
     }
 
     public static byte[] digest(String text) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static String hexDigest(String text) {
+        return HexFormat.of().formatHex(digest(text));
+    }
+
+    static byte[] digest(byte[] bytes) {
         var sm3 = new SM3Digest();
         sm3.update(bytes, 0, bytes.length);
         var digest = new byte[sm3.getDigestSize()];

@@ -11,9 +11,11 @@ import onewindow.catalogue.ItemVersion;
 import onewindow.catalogue.Search;
 import onewindow.catalogue.Target;
 import onewindow.catalogue.Topic;
+import onewindow.catalogue.rules.BasisCheck;
 import onewindow.catalogue.rules.MaterialList;
 import onewindow.catalogue.store.CatalogueLists;
 import onewindow.catalogue.store.CatalogueStore;
+import onewindow.catalogue.store.LawStore;
 import onewindow.people.CentreProfile;
 import onewindow.people.ForEveryone;
 import onewindow.platform.ChinaTime;
@@ -38,11 +40,13 @@ class GuideController {
     private final Catalogue catalogue;
     private final CatalogueLists lists;
     private final CatalogueStore store;
+    private final LawStore laws;
 
-    GuideController(Catalogue catalogue, CatalogueLists lists, CatalogueStore store) {
+    GuideController(Catalogue catalogue, CatalogueLists lists, CatalogueStore store, LawStore laws) {
         this.catalogue = catalogue;
         this.lists = lists;
         this.store = store;
+        this.laws = laws;
     }
 
     @GetMapping("/")
@@ -98,7 +102,8 @@ class GuideController {
         var because = store.head(centre.id(), version.get().code())
                 .map(CatalogueStore.ItemHead::suspendedBecause)
                 .orElse(null);
-        return new GuidePage(screen, version.get(), checklist, because);
+        var bases = BasisCheck.of(version.get().guide(), laws.texts(centre.id()), today(screen));
+        return new GuidePage(screen, version.get(), checklist, bases, because);
     }
 
     /** Answers that this version does not offer, from an old bookmark, are left aside: the question is asked again. */

@@ -1,7 +1,9 @@
 package onewindow.catalogue.web;
 
+import java.util.List;
 import onewindow.catalogue.Guide;
 import onewindow.catalogue.ItemVersion;
+import onewindow.catalogue.laws.BasisFinding;
 import onewindow.platform.web.Page;
 import onewindow.platform.web.Screen;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,9 @@ public record GuidePage(
         Screen screen,
         ItemVersion version,
         ChecklistPage checklist,
-        @Nullable String suspendedBecause) implements Page {
+        List<BasisFinding> bases,
+        @Nullable String suspendedBecause)
+        implements Page {
     public Guide guide() {
         return version.guide();
     }

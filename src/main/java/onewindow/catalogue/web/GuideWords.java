@@ -12,6 +12,7 @@ import onewindow.catalogue.Material;
 import onewindow.catalogue.PromisedLimit;
 import onewindow.catalogue.Service;
 import onewindow.catalogue.SpecialStep;
+import onewindow.catalogue.laws.LawText;
 import onewindow.platform.web.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,16 @@ public record GuideWords(Screen screen) {
 
     private static String plain(BigDecimal yuan) {
         return yuan.stripTrailingZeros().toPlainString();
+    }
+
+    /** From when to when a text of a law is in force, and what took its place. */
+    public String force(LawText text) {
+        var words = new ArrayList<String>();
+        words.add(screen.t("catalogue.law.inForce", text.inForceOn().toString()));
+        if (text.repealedOn() != null)
+            words.add(screen.t("catalogue.law.repealed", text.repealedOn().toString()));
+        if (!text.replacedBy().isBlank()) words.add(screen.t("catalogue.law.replaced", text.replacedBy()));
+        return joined(words);
     }
 
     public String visits(Service service) {

@@ -5,17 +5,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.ItemCode;
 import onewindow.catalogue.ItemStatus;
 import onewindow.catalogue.ItemVersion;
+import onewindow.catalogue.Planned;
 import onewindow.catalogue.Search;
+import onewindow.catalogue.laws.Laws;
+import onewindow.catalogue.rules.BasisCheck;
 import onewindow.catalogue.rules.GuideDifference;
 import onewindow.catalogue.rules.PublishingGate;
 import onewindow.catalogue.store.CatalogueLists;
 import onewindow.catalogue.store.CatalogueLists.Order;
 import onewindow.catalogue.store.CatalogueStore;
+import onewindow.catalogue.store.LawStore;
 import onewindow.people.Needs;
 import onewindow.people.Officer;
 import onewindow.people.Permission;
@@ -46,11 +51,15 @@ class ItemController {
     private final Catalogue catalogue;
     private final CatalogueStore store;
     private final CatalogueLists lists;
+    private final LawStore laws;
+    private final Laws register;
 
-    ItemController(Catalogue catalogue, CatalogueStore store, CatalogueLists lists) {
+    ItemController(Catalogue catalogue, CatalogueStore store, CatalogueLists lists, LawStore laws, Laws register) {
         this.catalogue = catalogue;
         this.store = store;
         this.lists = lists;
+        this.laws = laws;
+        this.register = register;
     }
 
     @GetMapping("/items")
@@ -79,7 +88,11 @@ class ItemController {
                         order.falling(),
                         asked.from(pager.offset()),
                         today(screen));
-        return new ItemsPage(screen, q, status, order, found.lines(), pager);
+        var codes = found.lines().stream().map(CatalogueLists.StaffLine::code).toList();
+        var broken = register.broken(by.centre(), codes).stream()
+                .map(one -> one.cited().code())
+                .collect(Collectors.toSet());
+        return new ItemsPage(screen, q, status, order, found.lines(), broken, pager);
     }
 
     @GetMapping("/items/new")
@@ -132,9 +145,11 @@ class ItemController {
             Officer by,
             @PathVariable String code,
             @RequestParam LocalDate effectiveOn,
+            @RequestParam(required = false) @Nullable LocalDate withdrawnOn,
             SubmissionId submission) {
         var item = item(code);
-        return after(screen, by, item, catalogue.publish(by, item, effectiveOn, submission));
+        var time = new Planned(effectiveOn, withdrawnOn);
+        return after(screen, by, item, catalogue.publish(by, item, time, submission));
     }
 
     @PostMapping("/items/{code}/suspension")
@@ -187,12 +202,14 @@ class ItemController {
                 .filter(version -> wanted == null || version.version() == wanted)
                 .findFirst()
                 .orElseThrow(NotThere::new);
+        var texts = laws.texts(by.centre());
         return new ItemPage(
                 screen,
                 shown,
                 draft,
                 versions,
-                draft == null ? List.of() : PublishingGate.check(draft.guide()),
+                draft == null ? List.of() : PublishingGate.check(draft.guide(), texts, today(screen)),
+                BasisCheck.of(shown.guide(), texts, today(screen)),
                 head.suspendedBecause(),
                 today(screen),
                 by.may(Permission.PUBLISH_ITEMS),

@@ -1,5 +1,6 @@
 package onewindow.catalogue.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import onewindow.catalogue.Catalogue;
@@ -8,6 +9,9 @@ import onewindow.catalogue.ItemCode;
 import onewindow.catalogue.ItemVersion;
 import onewindow.catalogue.rules.PublishingGate;
 import onewindow.catalogue.store.CatalogueStore;
+import onewindow.catalogue.store.LawStore;
+import onewindow.catalogue.writing.FormSection;
+import onewindow.catalogue.writing.GuideForm;
 import onewindow.people.Needs;
 import onewindow.people.Officer;
 import onewindow.people.Permission;
@@ -40,10 +44,12 @@ class ItemEditController {
 
     private final Catalogue catalogue;
     private final CatalogueStore store;
+    private final LawStore laws;
 
-    ItemEditController(Catalogue catalogue, CatalogueStore store) {
+    ItemEditController(Catalogue catalogue, CatalogueStore store, LawStore laws) {
         this.catalogue = catalogue;
         this.store = store;
+        this.laws = laws;
     }
 
     @InitBinder(FORM)
@@ -58,8 +64,8 @@ class ItemEditController {
     Reply form(Screen screen, Officer by, @PathVariable String code) {
         var item = item(code);
         var guide = newest(screen, by, item).guide();
-        var typed = new DirectFieldBindingResult(GuideFormFilling.form(guide), FORM);
-        return page(screen, item, catalogue.seen(by.centre(), item), typed, Outcome.done(guide), guide);
+        var typed = new DirectFieldBindingResult(GuideForm.of(guide), FORM);
+        return page(screen, by, item, catalogue.seen(by.centre(), item), typed, Outcome.done(guide), guide);
     }
 
     @PostMapping("/items/{code}/edit")
@@ -75,23 +81,30 @@ class ItemEditController {
             SeenVersion seen,
             @RequestParam(required = false) @Nullable String change) {
         var item = item(code);
-        var guide = GuideFormReading.guide(form);
+        var guide = form.guide();
         if (change != null) {
             changeLines(form, change);
-            return page(screen, item, seen.number(), typed, Outcome.done(guide), guide);
+            return page(screen, by, item, seen.number(), typed, Outcome.done(guide), guide);
         }
-        if (typed.hasErrors()) return Reply.again(page(screen, item, seen.number(), typed, Outcome.done(guide), guide));
+        if (typed.hasErrors())
+            return Reply.again(page(screen, by, item, seen.number(), typed, Outcome.done(guide), guide));
         return switch (catalogue.revise(by, item, seen.number(), guide, submission)) {
             case Outcome.Done<ItemVersion> done -> Reply.to("/items/" + item);
             case Outcome.Refused<ItemVersion> refused ->
-                Reply.again(page(screen, item, seen.number(), typed, refused, guide));
+                Reply.again(page(screen, by, item, seen.number(), typed, refused, guide));
         };
     }
 
-    private static ItemEditPage page(
-            Screen screen, ItemCode item, int seen, BindingResult typed, Outcome<?> outcome, Guide guide) {
+    private ItemEditPage page(
+            Screen screen, Officer by, ItemCode item, int seen, BindingResult typed, Outcome<?> outcome, Guide guide) {
         var refused = outcome instanceof Outcome.Refused<?> no ? no.refusals() : List.<onewindow.platform.Refusal>of();
-        return new ItemEditPage(screen, item, seen, typed, refused, PublishingGate.check(guide));
+        return new ItemEditPage(
+                screen,
+                item,
+                seen,
+                typed,
+                refused,
+                PublishingGate.check(guide, laws.texts(by.centre()), today(screen)));
     }
 
     /** {@code add:materials} or {@code remove:materials:3}; lists are those of the form's sections only. */
@@ -113,9 +126,13 @@ class ItemEditController {
 
     private ItemVersion newest(Screen screen, Officer by, ItemCode item) {
         return store.draft(by.centre(), item)
-                .or(() -> store.versions(by.centre(), item, ChinaTime.dateOf(screen.now())).stream()
+                .or(() -> store.versions(by.centre(), item, today(screen)).stream()
                         .findFirst())
                 .orElseThrow(NotThere::new);
+    }
+
+    private static LocalDate today(Screen screen) {
+        return ChinaTime.dateOf(screen.now());
     }
 
     private static ItemCode item(String code) {

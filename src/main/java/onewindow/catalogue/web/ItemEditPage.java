@@ -4,6 +4,8 @@ import java.util.List;
 import onewindow.catalogue.ItemCode;
 import onewindow.catalogue.Target;
 import onewindow.catalogue.Topic;
+import onewindow.catalogue.writing.FormSection;
+import onewindow.catalogue.writing.GuideForm;
 import onewindow.platform.Refusal;
 import onewindow.platform.web.Choice;
 import onewindow.platform.web.Page;
@@ -75,18 +77,20 @@ public record ItemEditPage(
     }
 
     public List<Choice> choices(FormSection.Column column) {
-        return column.type().equals("yesno")
-                ? List.of(
-                        new Choice("true", screen.t("catalogue.edit.yes")),
-                        new Choice("false", screen.t("catalogue.edit.no")))
-                : column.choices(screen);
+        if (column.type().equals("yesno"))
+            return List.of(
+                    new Choice("true", screen.t("catalogue.edit.yes")),
+                    new Choice("false", screen.t("catalogue.edit.no")));
+        return column.constants().stream()
+                .map(word -> new Choice(word.name(), screen.texts().word(word)))
+                .toList();
     }
 
     public boolean has(Target target) {
-        return form().targets.contains(target);
+        return form().serves(target);
     }
 
     public boolean has(Topic topic) {
-        return form().topics.contains(topic);
+        return form().isAbout(topic);
     }
 }

@@ -6,6 +6,8 @@ import onewindow.catalogue.Element;
 import onewindow.catalogue.Guide;
 import onewindow.catalogue.ItemStatus;
 import onewindow.catalogue.ItemVersion;
+import onewindow.catalogue.laws.BasisFinding;
+import onewindow.catalogue.writing.FormSection;
 import onewindow.platform.Refusal;
 import onewindow.platform.web.Page;
 import onewindow.platform.web.RefusalText;
@@ -19,6 +21,7 @@ public record ItemPage(
         @Nullable ItemVersion draft,
         List<ItemVersion> versions,
         List<Refusal> missing,
+        List<BasisFinding> bases,
         @Nullable String suspendedBecause,
         LocalDate today,
         boolean mayPublish,
@@ -56,7 +59,10 @@ public record ItemPage(
     }
 
     public boolean canBeWithdrawn() {
-        return versions.stream().anyMatch(version -> version.withdrawnOn() == null);
+        return versions.stream()
+                .anyMatch(version -> version.withdrawnOn() == null
+                        || version.withdrawnOn().isAfter(today)
+                                && !version.withdrawnOn().equals(version.effectiveOn()));
     }
 
     /** The version against which this one is compared: the one before it. */

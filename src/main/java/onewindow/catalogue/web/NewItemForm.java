@@ -1,6 +1,7 @@
 package onewindow.catalogue.web;
 
 import onewindow.catalogue.Guide;
+import onewindow.catalogue.writing.GuideForm;
 
 /** The first words about a new item. */
 public class NewItemForm {
@@ -34,9 +35,6 @@ public class NewItemForm {
 
     /** A guide that says nothing yet but these words. */
     Guide guide() {
-        var form = new GuideForm();
-        form.nameZh = name;
-        form.department = department;
-        return GuideFormReading.guide(form);
+        return GuideForm.named(name, department).guide();
     }
 }

@@ -77,6 +77,11 @@ public final class PlainYaml {
         return text;
     }
 
+    /** A text that may be left out; nothing then. */
+    public String maybe(String name) {
+        return fields.get(name) instanceof String text ? text : "";
+    }
+
     /** A list of texts; none when the field is not there. */
     public List<String> texts(String name) {
         return list(name).stream().map(String::valueOf).toList();

@@ -36,6 +36,7 @@ public final class PageReplies implements HandlerMethodReturnValueHandler {
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);
                 response.setHeader("Location", redirect.to());
             }
+            case Reply.Download download -> Downloads.send(download, response);
             case Reply.Shown shown -> show(shown.page(), shown.status(), response);
             case Page page -> show(page, HttpServletResponse.SC_OK, response);
         }

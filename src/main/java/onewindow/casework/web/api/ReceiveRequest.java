@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Application", description = "An application with its material checklist")
 record ReceiveRequest(
         @NotNull(message = "{casework.api.missing}")
-        @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{2,39}", message = "{casework.api.itemCode}")
+        @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{2,63}", message = "{casework.api.itemCode}")
         @Schema(description = "Code of an item in force", example = "QS-SCJG-006")
         String item,
 

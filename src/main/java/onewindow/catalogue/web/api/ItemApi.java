@@ -7,6 +7,7 @@ import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.Guide;
 import onewindow.catalogue.ItemCode;
 import onewindow.catalogue.ItemVersion;
+import onewindow.catalogue.Planned;
 import onewindow.people.Needs;
 import onewindow.people.Officer;
 import onewindow.people.Permission;
@@ -16,6 +17,7 @@ import onewindow.platform.Outcome;
 import onewindow.platform.SubmissionId;
 import onewindow.platform.web.api.ApiReply;
 import onewindow.platform.web.api.SeenVersion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -28,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ItemApi {
     record NewItem(String code, Guide guide) {}
 
-    record Publication(LocalDate effectiveOn) {}
+    record Publication(LocalDate effectiveOn, @Nullable LocalDate withdrawnOn) {}
 
     record Suspension(String because) {}
 
@@ -73,7 +75,8 @@ class ItemApi {
     @Operation(summary = "Publishes the draft from a day on, or names everything that is missing at once")
     Outcome<GuideAnswer> publish(
             @PathVariable String code, @RequestBody Publication publication, Officer by, SubmissionId submission) {
-        return answered(catalogue.publish(by, code(code), publication.effectiveOn(), submission));
+        return answered(catalogue.publish(
+                by, code(code), new Planned(publication.effectiveOn(), publication.withdrawnOn()), submission));
     }
 
     @PostMapping("/api/v1/items/{code}/suspension")

@@ -1,4 +1,4 @@
-package onewindow.catalogue.web;
+package onewindow.catalogue.writing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import onewindow.catalogue.CaseType;
 import onewindow.catalogue.Fees;
+import onewindow.catalogue.Guide;
 import onewindow.catalogue.ItemType;
 import onewindow.catalogue.LimitUnit;
 import onewindow.catalogue.Mark;
@@ -17,7 +18,7 @@ import onewindow.catalogue.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** A guide being typed: every field may be empty or half right, so that all that is wrong is told at once. */
-class GuideForm {
+public class GuideForm {
     String nameZh = "";
     String nameEn = "";
     String colloquial = "";
@@ -61,6 +62,31 @@ class GuideForm {
     List<QuestionRow> questions = new ArrayList<>();
     List<StatementRow> remedies = new ArrayList<>();
 
+    /** A form that says nothing yet but these words. */
+    public static GuideForm named(String name, String department) {
+        var form = new GuideForm();
+        form.nameZh = name;
+        form.department = department;
+        return form;
+    }
+
+    public static GuideForm of(Guide guide) {
+        return GuideFormFilling.form(guide);
+    }
+
+    /** What is typed so far, as a guide; its gaps are found by the publishing gate. */
+    public Guide guide() {
+        return GuideFormReading.guide(this);
+    }
+
+    public boolean serves(Target target) {
+        return targets.contains(target);
+    }
+
+    public boolean isAbout(Topic topic) {
+        return topics.contains(topic);
+    }
+
     /** What most lines end with. */
     static class MarkedRow {
         Mark mark = Mark.PRACTICE;
@@ -69,6 +95,7 @@ class GuideForm {
 
     static class BasisRow extends MarkedRow {
         String law = "";
+        String number = "";
         String article = "";
         String text = "";
         String validity = "";
@@ -105,6 +132,7 @@ class GuideForm {
         boolean deferrable;
         String validity = "";
         String sample = "";
+        String blankForm = "";
         String basis = "";
         String note = "";
     }

@@ -1,4 +1,4 @@
-package onewindow.catalogue.web;
+package onewindow.catalogue.writing;
 
 import static java.util.stream.Collectors.joining;
 
@@ -74,6 +74,7 @@ final class GuideFormFilling {
     private static GuideForm.BasisRow basis(LegalBasis basis) {
         var row = marked(new GuideForm.BasisRow(), basis.mark(), basis.source());
         row.law = basis.law();
+        row.number = basis.number();
         row.article = basis.article();
         row.text = basis.text();
         row.validity = basis.validity();
@@ -112,6 +113,7 @@ final class GuideFormFilling {
         row.deferrable = material.deferrable();
         row.validity = material.validity();
         row.sample = material.sample();
+        row.blankForm = material.blankForm();
         row.basis = material.basis();
         row.note = material.note();
         return row;

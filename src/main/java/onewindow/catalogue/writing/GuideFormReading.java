@@ -1,4 +1,4 @@
-package onewindow.catalogue.web;
+package onewindow.catalogue.writing;
 
 import static java.util.function.Predicate.not;
 
@@ -88,6 +88,7 @@ final class GuideFormReading {
                 .filter(row -> !row.law.isBlank())
                 .map(row -> new LegalBasis(
                         row.law.strip(),
+                        row.number.strip(),
                         row.article.strip(),
                         row.text.strip(),
                         row.validity.strip(),
@@ -144,6 +145,7 @@ final class GuideFormReading {
                     row.deferrable,
                     row.validity.strip(),
                     row.sample.strip(),
+                    row.blankForm.strip(),
                     row.basis.strip(),
                     row.note.strip(),
                     row.mark,

@@ -1,6 +1,5 @@
-package onewindow.catalogue.web;
+package onewindow.catalogue.writing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import onewindow.catalogue.CaseType;
@@ -11,8 +10,6 @@ import onewindow.catalogue.LimitUnit;
 import onewindow.catalogue.Mark;
 import onewindow.catalogue.Necessity;
 import onewindow.catalogue.Provider;
-import onewindow.platform.web.Choice;
-import onewindow.platform.web.Screen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +34,9 @@ public record FormSection(
             return new Column(list + "[" + row + "]." + path, type, words);
         }
 
-        public List<Choice> choices(Screen screen) {
-            if (words == null) return List.of();
-            var choices = new ArrayList<Choice>();
-            for (var word : words.getEnumConstants())
-                choices.add(new Choice(word.name(), screen.texts().word(word)));
-            return choices;
+        /** The closed list it chooses from; empty for all other fields. */
+        public List<Enum<?>> constants() {
+            return words == null ? List.of() : List.of(words.getEnumConstants());
         }
     }
 
@@ -73,7 +67,14 @@ public record FormSection(
                             choice("basisReview.mark", Mark.class),
                             text("basisReview.source")),
                     "bases",
-                    List.of(text("law"), text("article"), text("validity"), lines("text"), MARK, SOURCE)),
+                    List.of(
+                            text("law"),
+                            text("number"),
+                            text("article"),
+                            text("validity"),
+                            lines("text"),
+                            MARK,
+                            SOURCE)),
             list("conditions", List.of(Element.CONDITIONS), lines("text"), MARK, SOURCE),
             list("situations", List.of(), text("id"), text("question"), lines("options"), MARK, SOURCE),
             list(
@@ -93,6 +94,7 @@ public record FormSection(
                     tick("deferrable"),
                     text("validity"),
                     text("sample"),
+                    text("blankForm"),
                     text("basis"),
                     text("note"),
                     MARK,
