@@ -22,7 +22,8 @@ document.addEventListener("htmx:afterRequest", () => {
 
 document.addEventListener("htmx:afterSettle", (event) => {
   const part = event.target;
-  if (!(part instanceof Element)) return;
+  // A part that only asks for others to be renewed was not exchanged itself; the hand is typing in it.
+  if (!(part instanceof Element) || part.getAttribute("hx-swap") === "none") return;
   const next = part.matches("[data-focus]") ? part : part.querySelector("[data-focus], [aria-invalid=true]");
   if (next) next.focus();
 });

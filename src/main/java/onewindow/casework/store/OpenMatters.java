@@ -7,7 +7,7 @@ import onewindow.platform.CentreId;
 import onewindow.platform.Sql;
 import org.springframework.stereotype.Repository;
 
-/** What an applicant has under way at the centre (在办事项), newest first. */
+/** What an applicant has under way at the centre (在办事项): the item asked for first, then the newest. */
 @Repository
 public class OpenMatters {
     private static final int MOST = 5;
@@ -18,15 +18,16 @@ public class OpenMatters {
         this.sql = sql;
     }
 
-    public List<CaseHead> of(CentreId centre, PartyNo applicant) {
+    public List<CaseHead> of(CentreId centre, PartyNo applicant, String itemCode) {
         return sql.of("select " + CaseRows.COLUMNS + """
                          from casework.case_head
                          where centre = :centre and applicant = :applicant
                            and state in ('RECEIVED', 'AWAITING_SUPPLEMENT', 'ACCEPTED', 'PAUSED', 'DECIDED')
-                         order by received_at desc, case_no desc limit :most
+                         order by item_code = :item desc, received_at desc, case_no desc limit :most
                         """)
                 .with("centre", centre)
                 .with("applicant", applicant)
+                .with("item", itemCode)
                 .with("most", MOST)
                 .list(CaseRows::head);
     }

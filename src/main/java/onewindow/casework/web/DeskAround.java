@@ -1,21 +1,30 @@
 package onewindow.casework.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import onewindow.casework.CaseHead;
+import onewindow.casework.CaseState;
 import onewindow.parties.MaskedParty;
 import onewindow.platform.web.Light;
 import org.jspecify.annotations.Nullable;
 
-/** What stands beside the visit: the clerk's own cases, and what the applicant has under way. */
+/**
+ * What stands beside the visit: the clerk's own cases, running and waiting, and what the applicant has under way. {@code looked}
+ * when there was a sound number to look for.
+ */
 public record DeskAround(
         List<Running> running,
-        long received,
-        long waiting,
-        long toDeliver,
+        Map<CaseState, Long> waiting,
         @Nullable MaskedParty known,
-        List<CaseHead> matters) {
-    /** One of the clerk's accepted cases with its light and the time that is left. */
-    public record Running(CaseHead head, Light light, String left) {}
+        List<CaseHead> matters,
+        boolean looked) {
+    /** In which states a case waits for somebody, in the order of its life. */
+    static final List<CaseState> WAITING =
+            List.of(CaseState.RECEIVED, CaseState.AWAITING_SUPPLEMENT, CaseState.PAUSED, CaseState.DECIDED);
+
+    /** One of the clerk's accepted cases with its date, its light and the time that is left. */
+    public record Running(CaseHead head, @Nullable LocalDate dueOn, Light light, String left) {}
 
     /** Whether the applicant has asked for this very item already (ACC-10). */
     public boolean hasUnderWay(String itemCode) {

@@ -48,7 +48,11 @@ class DeskChecks {
     private void agent(DeskForm form, int ofApplicant, LocalDate today, List<DeskProblem> problems) {
         var validOn = validOn(form);
         if (validOn.isEmpty())
-            problems.add(new DeskProblem("agent.validOn", Refusal.of(MANDATE_DAY_UNREADABLE), true, false));
+            problems.add(new DeskProblem(
+                    "agent.validOn",
+                    Refusal.of(MANDATE_DAY_UNREADABLE),
+                    true,
+                    form.getAgent().getValidOn().isBlank()));
         var agent = agent(form.getAgent(), validOn.orElse(today));
         parties.check(form.getWho().applicant(), agent, today).stream()
                 .skip(ofApplicant)
@@ -77,10 +81,11 @@ class DeskChecks {
     List<DeskProblem> statement(DeskForm form, DeskVisit visit, DeskOutcome outcome) {
         var problems = new ArrayList<DeskProblem>();
         if (outcome == DeskOutcome.NOTICE)
-            for (var gap : visit.gaps()) {
-                var field = "mend[" + gap.material() + "]";
-                if (gap.remedy().isBlank()) problems.add(DeskProblem.at(field, Refusal.of(REMEDY_NOT_NAMED)));
-                words(field, gap.remedy(), LINE, problems);
+            for (var line : visit.gapLines()) {
+                var field = "mend[" + line.mendKey() + "]";
+                var remedy = visit.remedy(line);
+                if (remedy.isBlank()) problems.add(DeskProblem.at(field, Refusal.of(REMEDY_NOT_NAMED)));
+                words(field, remedy, LINE, problems);
             }
         if (outcome == DeskOutcome.REFUSE) {
             if (ground(form).isEmpty()) problems.add(DeskProblem.at("ground", Refusal.of(GROUND_NOT_CHOSEN)));

@@ -74,16 +74,22 @@ class DeskController {
         return pages.desk(screen, by, form, List.of(), List.of());
     }
 
+    /** Reloaded in the middle of a visit, or kept as a bookmark: the desk stands fresh. */
+    @GetMapping({"/desk/visit", "/desk/preview", "/desk/cases"})
+    @Needs(RECEIVE_CASES)
+    Reply again() {
+        return Reply.to("/desk");
+    }
+
     /** The desk again with all that was typed, checked and searched as far as it goes. */
     @PostMapping("/desk/visit")
     @Needs(RECEIVE_CASES)
     Reply look(Screen screen, Officer by, @ModelAttribute DeskForm form) {
+        form.takeChoice();
         var visit = reader.visit(form, by.centre(), ChinaTime.dateOf(screen.now()));
-        var typed = checks.of(form, visit, ChinaTime.dateOf(screen.now())).stream()
-                .filter(problem -> !problem.blank())
-                .filter(problem -> problem.refusal().reason() != DeskReason.MANDATE_DAY_UNREADABLE
-                        || !form.getAgent().getValidOn().isBlank())
-                .toList();
+        var problems = checks.of(form, visit, ChinaTime.dateOf(screen.now()));
+        if (form.wasRefused()) return pages.refusedDesk(screen, by, form, problems, visit.refusals());
+        var typed = problems.stream().filter(problem -> !problem.blank()).toList();
         return pages.desk(screen, by, form, typed, visit.refusals());
     }
 
@@ -108,8 +114,7 @@ class DeskController {
     /** The desk with everything that is wrong, or nothing when the visit may end so. */
     private @Nullable Reply hindered(Screen screen, Officer by, DeskForm form, DeskVisit visit, DeskOutcome outcome) {
         var problems = checks.of(form, visit, ChinaTime.dateOf(screen.now()));
-        var hindrances =
-                visit.refusals().isEmpty() ? law.ask(visit, by, screen.now()).hindrances(outcome) : visit.refusals();
+        var hindrances = law.ask(visit, by, screen.now()).hindrances(outcome);
         if (problems.isEmpty() && hindrances.isEmpty()) return null;
         return Reply.again(pages.refusedDesk(screen, by, form, problems, hindrances));
     }

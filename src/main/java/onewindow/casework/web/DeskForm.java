@@ -11,6 +11,8 @@ public final class DeskForm {
     private final DeskParty agent = new DeskParty();
     private String item = "";
     private String choose = "";
+    private String version = "";
+    private String refused = "";
     private String words = "";
     private String delivery = "AT_WINDOW";
     private String outcome = "";
@@ -24,6 +26,7 @@ public final class DeskForm {
     private Map<String, String> state = new TreeMap<>();
     private Map<String, String> defect = new TreeMap<>();
     private Map<String, String> note = new TreeMap<>();
+    private Map<String, String> corrected = new TreeMap<>();
     private Map<String, String> mend = new TreeMap<>();
 
     public DeliveryWay way() {
@@ -36,21 +39,48 @@ public final class DeskForm {
         return asked.equals("yes");
     }
 
+    /** Whether the desk has told everything that hinders an outcome; from then on it also tells what is left blank. */
+    boolean wasRefused() {
+        return refused.equals("yes");
+    }
+
+    /**
+     * Takes the item just chosen from what was found. What was answered and found for the one before says nothing about this
+     * one, whose materials carry the same numbers.
+     */
+    void takeChoice() {
+        if (choose.isBlank()) return;
+        if (!choose.equals(item)) {
+            answers = new TreeMap<>();
+            state = new TreeMap<>();
+            defect = new TreeMap<>();
+            note = new TreeMap<>();
+            corrected = new TreeMap<>();
+            mend = new TreeMap<>();
+            version = "";
+        }
+        item = choose;
+        choose = "";
+        words = "";
+    }
+
     /** Everything once more under its field names, so that a page in between can carry it along. */
     public Map<String, String> fields() {
         var fields = new LinkedHashMap<String, String>();
         who.typedInto(fields, "who");
         agent.typedInto(fields, "agent");
-        fields.put("item", getItem());
+        fields.put("item", item);
+        fields.put("version", version);
         fields.put("delivery", delivery);
         answers.forEach((key, value) -> fields.put("answers[" + key + "]", value));
         state.forEach((key, value) -> fields.put("state[" + key + "]", value));
         defect.forEach((key, value) -> fields.put("defect[" + key + "]", value));
         note.forEach((key, value) -> fields.put("note[" + key + "]", value));
+        corrected.forEach((key, value) -> fields.put("corrected[" + key + "]", value));
         return fields;
     }
 
-    /** What is typed on the page in between itself. */
+    /** What is typed on the page in between itself, so that the way back and forth loses nothing. */
     public Map<String, String> statement() {
         var fields = new LinkedHashMap<String, String>();
         fields.put("ground", ground);
@@ -70,18 +100,32 @@ public final class DeskForm {
         return agent;
     }
 
-    /** An item just chosen from what was found takes the place of the one before. */
     public String getItem() {
-        return choose.isBlank() ? item : choose;
+        return item;
     }
 
     public void setItem(String item) {
         this.item = item;
     }
 
-    /** What is looked for; found is found, so a choice ends the search. */
     public String getWords() {
-        return choose.isBlank() ? words : "";
+        return words;
+    }
+
+    public String getVersion() {
+        return version;
+    }
+
+    public void setVersion(String version) {
+        this.version = version;
+    }
+
+    public String getRefused() {
+        return refused;
+    }
+
+    public void setRefused(String refused) {
+        this.refused = refused;
     }
 
     public void setChoose(String choose) {
@@ -186,6 +230,14 @@ public final class DeskForm {
 
     public void setNote(Map<String, String> note) {
         this.note = note;
+    }
+
+    public Map<String, String> getCorrected() {
+        return corrected;
+    }
+
+    public void setCorrected(Map<String, String> corrected) {
+        this.corrected = corrected;
     }
 
     public Map<String, String> getMend() {

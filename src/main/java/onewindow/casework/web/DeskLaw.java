@@ -59,7 +59,7 @@ class DeskLaw {
     @Clause({"A2.2", "A3.3", "LIC-32.5"})
     DeskProspect ask(DeskVisit visit, Officer by, Instant now) {
         var item = visit.item();
-        if (item == null) return new DeskProspect(nothingChosen(), null, null, null, now, 0);
+        if (item == null) return new DeskProspect(nothingChosen(visit), null, null, null, now, 0);
         var setting = setting(by, now);
         var terms = new PublishedTerms(item);
         var lines = found(visit, terms);
@@ -90,9 +90,10 @@ class DeskLaw {
         return lines instanceof Outcome.Done<List<ChecklistLine>> done ? done.value() : List.of();
     }
 
-    private static Map<DeskOutcome, List<Refusal>> nothingChosen() {
+    private static Map<DeskOutcome, List<Refusal>> nothingChosen(DeskVisit visit) {
         var hindrances = new EnumMap<DeskOutcome, List<Refusal>>(DeskOutcome.class);
-        for (var outcome : DeskOutcome.values()) hindrances.put(outcome, List.of(Refusal.of(ITEM_NOT_CHOSEN)));
+        var why = visit.refusals().isEmpty() ? List.of(Refusal.of(ITEM_NOT_CHOSEN)) : visit.refusals();
+        for (var outcome : DeskOutcome.values()) hindrances.put(outcome, why);
         return hindrances;
     }
 
@@ -131,6 +132,7 @@ class DeskLaw {
             CaseFile file,
             Setting setting,
             Officer by) {
+        if (!visit.refusals().isEmpty()) return visit.refusals();
         var hindrances = new ArrayList<Refusal>();
         if (!by.may(outcome.permission()))
             hindrances.add(Refusal.of(PeopleReason.NOT_PERMITTED, outcome.permission(), by.name()));

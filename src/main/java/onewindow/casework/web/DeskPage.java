@@ -1,7 +1,9 @@
 package onewindow.casework.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import onewindow.casework.DeliveryWay;
 import onewindow.catalogue.ItemSummary;
 import onewindow.parties.IdKind;
@@ -29,6 +31,20 @@ public record DeskPage(
         return wrong.get(field);
     }
 
+    public boolean agentIsSound() {
+        return !form.getAgent().getIdNumber().isBlank() && !wrong.containsKey("agent.idNumber");
+    }
+
+    /** What was written on the page in between, so that it is not lost on the way back to the desk. */
+    public Map<String, String> carried() {
+        var carried = new LinkedHashMap<String, String>();
+        form.statement().forEach((field, words) -> {
+            if (!words.isBlank()) carried.put(field, words);
+        });
+        if (form.wasRefused()) carried.put("refused", form.getRefused());
+        return carried;
+    }
+
     public List<Choice> idKinds() {
         return Choice.of(IdKind.class, screen.texts()).stream()
                 .filter(choice -> !choice.value().equals(IdKind.SOCIAL_CREDIT_CODE.name()))
@@ -51,6 +67,15 @@ public record DeskPage(
     public DeskOutcome likely() {
         if (prospect.isLawful(DeskOutcome.NOTICE)) return DeskOutcome.NOTICE;
         return DeskOutcome.ACCEPT;
+    }
+
+    /** What hinders every outcome alike, as before an item is chosen; it is said once. */
+    public @Nullable RefusalText sharedHindrance() {
+        var first = DeskOutcome.values()[0];
+        var hindrances = prospect.hindrances(first);
+        boolean alike = Stream.of(DeskOutcome.values())
+                .allMatch(outcome -> prospect.hindrances(outcome).equals(hindrances));
+        return alike && !hindrances.isEmpty() ? screen.refusal(hindrances.getFirst()) : null;
     }
 
     /** Address of the page that counts the days to the promised date one by one. */

@@ -62,6 +62,7 @@ class DeskPages {
     /** The desk with all that hinders the outcome, at the fields and together at the top. */
     DeskPage refusedDesk(
             Screen screen, Officer by, DeskForm form, List<DeskProblem> problems, List<Refusal> hindrances) {
+        form.setRefused("yes");
         var told = new ArrayList<RefusalText>();
         problems.forEach(problem -> told.add(problem.told(screen)));
         hindrances.forEach(refusal -> told.add(screen.refusal(refusal)));
@@ -82,7 +83,7 @@ class DeskPages {
                 form,
                 visit,
                 law.ask(visit, by, screen.now()),
-                survey.around(screen, form.getWho(), idIsSound, by),
+                survey.around(screen, form, idIsSound, by),
                 found(screen, by, form.getWords()),
                 idIsSound,
                 wrong(screen, problems),
@@ -110,17 +111,18 @@ class DeskPages {
         return wrong;
     }
 
-    /** What a refusal usually says, to be changed by the clerk: the basis of its ground, and the remedies of this centre. */
+    /** What a refusal usually says, where the clerk has not said it yet: its basis, and the remedies of this centre. */
     DeskForm suggested(DeskForm form, Officer by, Instant now) {
         var centre = people.centre(by.centre());
         var today = ChinaTime.dateOf(now);
-        form.setBasis(paperWords.of("desk.refusal.basis"));
-        form.setRemedy(paperWords.of(
-                "desk.refusal.remedy",
-                centre.reconsiderationBody(),
-                parameters.calendarDays("reconsideration_calendar_days", today),
-                centre.litigationCourt(),
-                parameters.months("litigation_months", today)));
+        if (form.getBasis().isBlank()) form.setBasis(paperWords.of("desk.refusal.basis"));
+        if (form.getRemedy().isBlank())
+            form.setRemedy(paperWords.of(
+                    "desk.refusal.remedy",
+                    centre.reconsiderationBody(),
+                    parameters.calendarDays("reconsideration_calendar_days", today),
+                    centre.litigationCourt(),
+                    parameters.months("litigation_months", today)));
         return form;
     }
 
@@ -149,6 +151,7 @@ class DeskPages {
                 form.getAgent().isTyped() ? form.getAgent().person().maskedIdNumber() : null,
                 people.officer(by.centre(), by.no()).orElse(null),
                 DeskWhy.address(by.centre(), prospect.from(), prospect.promisedDays()),
+                survey.same(form, by),
                 wrong(screen, problems),
                 told);
     }

@@ -3,9 +3,9 @@ package onewindow.casework.web;
 import java.util.List;
 import java.util.Map;
 import onewindow.casework.Act;
+import onewindow.casework.CaseHead;
 import onewindow.casework.MaterialState;
 import onewindow.casework.RefusalGround;
-import onewindow.catalogue.Material;
 import onewindow.people.OfficerSummary;
 import onewindow.platform.web.Choice;
 import onewindow.platform.web.Page;
@@ -28,6 +28,7 @@ public record DeskPreviewPage(
         @Nullable String agentMasked,
         @Nullable OfficerSummary responsible,
         String why,
+        List<CaseHead> same,
         Map<String, String> wrong,
         List<RefusalText> refusals)
         implements Page {
@@ -46,18 +47,18 @@ public record DeskPreviewPage(
         return DeskChecks.ground(form).orElse(null);
     }
 
-    public String materialName(Act.Gap gap) {
-        return visit.lines().stream()
-                .map(DeskLine::material)
-                .filter(material -> material.number() == gap.material())
-                .map(Material::name)
+    /** What the receipt will say of a material that was mended at the window. */
+    public String said(DeskLine line) {
+        return visit.ticked().stream()
+                .filter(ticked -> ticked.material() == line.material().number())
+                .map(Act.Ticked::problem)
                 .findFirst()
                 .orElse("");
     }
 
     public List<DeskLine> handedIn() {
         return visit.lines().stream()
-                .filter(line -> line.state() == MaterialState.PRESENT || line.state() == MaterialState.DEFECTIVE)
+                .filter(line -> line.found() == MaterialState.PRESENT || line.found() == MaterialState.DEFECTIVE)
                 .toList();
     }
 }

@@ -1,9 +1,12 @@
 package onewindow.casework.web;
 
+import static onewindow.casework.web.DeskReason.GUIDE_CHANGED;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import onewindow.casework.Act;
 import onewindow.casework.CaseReason;
 import onewindow.casework.Channel;
@@ -40,7 +43,8 @@ class DeskReader {
         if (item.isEmpty()) return unknown(form.getItem());
         var answers = answers(form, item.get());
         var checklist = catalogue.checklist(item.get(), answers).orThrow();
-        var lines = lines(form, checklist);
+        boolean changed = isOvertaken(form, item.get());
+        var lines = lines(form, checklist, changed ? Map.of() : form.getState());
         var ticked = lines.stream()
                 .filter(line -> line.state() != null)
                 .map(this::ticked)
@@ -49,7 +53,13 @@ class DeskReader {
                 .filter(DeskLine::isGap)
                 .map(line -> gap(form, line))
                 .toList();
-        return new DeskVisit(item.get(), checklist, lines, ticked, gaps, List.of());
+        var refusals = changed ? List.of(Refusal.of(GUIDE_CHANGED)) : List.<Refusal>of();
+        return new DeskVisit(item.get(), checklist, lines, ticked, gaps, refusals);
+    }
+
+    /** A new version of the guide may list other materials under the same numbers: what was ticked before does not count. */
+    private static boolean isOvertaken(DeskForm form, ItemVersion item) {
+        return !form.getVersion().isBlank() && !form.getVersion().equals(String.valueOf(item.version()));
     }
 
     private static DeskVisit unknown(String code) {
@@ -68,7 +78,7 @@ class DeskReader {
         return Answers.of(chosen);
     }
 
-    private static List<DeskLine> lines(DeskForm form, Checklist checklist) {
+    private static List<DeskLine> lines(DeskForm form, Checklist checklist, Map<String, String> states) {
         var lines = new ArrayList<DeskLine>();
         for (var line : checklist.lines()) {
             var number = String.valueOf(line.material().number());
@@ -76,9 +86,10 @@ class DeskReader {
                     lines.size() + 1,
                     line.material(),
                     line.certain(),
-                    state(form.getState().get(number)),
+                    state(states.get(number)),
                     DeskDefect.typed(form.getDefect().getOrDefault(number, "")).orElse(null),
-                    form.getNote().getOrDefault(number, "").strip()));
+                    form.getNote().getOrDefault(number, "").strip(),
+                    form.getCorrected().containsKey(number)));
         }
         return lines;
     }
@@ -89,8 +100,14 @@ class DeskReader {
     }
 
     private Act.Ticked ticked(DeskLine line) {
-        var state = line.state() == null ? MaterialState.NOT_NEEDED : line.state();
-        return new Act.Ticked(line.material().number(), state, state == MaterialState.DEFECTIVE ? problem(line) : "");
+        var found = line.found();
+        return new Act.Ticked(
+                line.material().number(), found == null ? MaterialState.NOT_NEEDED : found, saidOf(line));
+    }
+
+    private String saidOf(DeskLine line) {
+        if (line.state() != MaterialState.DEFECTIVE) return "";
+        return line.isCorrected() ? words.of("desk.corrected", problem(line)) : problem(line);
     }
 
     private String problem(DeskLine line) {
@@ -100,7 +117,7 @@ class DeskReader {
     }
 
     private Act.Gap gap(DeskForm form, DeskLine line) {
-        var written = form.getMend().get(line.id());
+        var written = form.getMend().get(line.mendKey());
         boolean missing = line.state() == MaterialState.MISSING;
         return new Act.Gap(
                 line.material().number(),

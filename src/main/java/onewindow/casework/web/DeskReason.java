@@ -6,6 +6,8 @@ import onewindow.platform.Reason;
 /** What the desk asks for before it hands an application to the door. */
 public enum DeskReason implements Reason {
     ITEM_NOT_CHOSEN("A3.1", "LIC-29"),
+    /** The guide was published anew while the visit went on. */
+    GUIDE_CHANGED("A3.1", "LIC-30"),
     /** A situation question without an answer leaves open which materials apply. */
     QUESTION_OPEN("A3.3", "LIC-32.4"),
     LINES_NOT_TICKED("A3.3"),

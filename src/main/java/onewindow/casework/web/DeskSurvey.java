@@ -1,8 +1,10 @@
 package onewindow.casework.web;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 import onewindow.calendar.Calendars;
 import onewindow.calendar.rules.CentreCalendar;
 import onewindow.calendar.rules.Due;
@@ -15,6 +17,7 @@ import onewindow.casework.CaseState;
 import onewindow.casework.store.CaseLists;
 import onewindow.casework.store.OpenMatters;
 import onewindow.parties.Parties;
+import onewindow.parties.PartyNo;
 import onewindow.people.Officer;
 import onewindow.platform.ChinaTime;
 import onewindow.platform.parameters.Parameters;
@@ -26,7 +29,7 @@ import org.springframework.stereotype.Component;
 /** Gathers what stands beside the visit. */
 @Component
 class DeskSurvey {
-    private static final int SHOWN = 8;
+    private static final int SHOWN = 7;
 
     private final CaseLists lists;
     private final OpenMatters matters;
@@ -42,20 +45,38 @@ class DeskSurvey {
         this.parameters = parameters;
     }
 
-    DeskAround around(Screen screen, DeskParty who, boolean idIsSound, Officer by) {
+    DeskAround around(Screen screen, DeskForm form, boolean idIsSound, Officer by) {
         var now = screen.now();
         var horizon = new Horizon(now, now);
-        var known = idIsSound ? parties.find(by.centre(), who.documentKind(), who.getIdNumber()) : null;
-        var party = known == null ? null : known.orElse(null);
+        var party = idIsSound ? known(form, by).orElse(null) : null;
         return new DeskAround(
                 running(screen, by, horizon),
-                lists.count(mine(by, CaseState.RECEIVED), horizon),
-                Stream.of(CaseState.AWAITING_SUPPLEMENT, CaseState.PAUSED)
-                        .mapToLong(state -> lists.count(mine(by, state), horizon))
-                        .sum(),
-                lists.count(mine(by, CaseState.DECIDED), horizon),
+                waiting(by, horizon),
                 party == null ? null : parties.masked(by.centre(), party),
-                party == null ? List.of() : matters.of(by.centre(), party));
+                party == null ? List.of() : matters.of(by.centre(), party, form.getItem()),
+                idIsSound);
+    }
+
+    private Map<CaseState, Long> waiting(Officer by, Horizon horizon) {
+        var counts = new LinkedHashMap<CaseState, Long>();
+        for (var state : DeskAround.WAITING) {
+            long count = lists.count(mine(by, state), horizon);
+            if (count > 0) counts.put(state, count);
+        }
+        return counts;
+    }
+
+    private Optional<PartyNo> known(DeskForm form, Officer by) {
+        return parties.find(
+                by.centre(), form.getWho().documentKind(), form.getWho().getIdNumber());
+    }
+
+    /** What the same applicant has under way in the same item (ACC-10), for a last look before something is received twice. */
+    List<CaseHead> same(DeskForm form, Officer by) {
+        return known(form, by).map(party -> matters.of(by.centre(), party, form.getItem())).stream()
+                .flatMap(List::stream)
+                .filter(head -> head.opening().itemCode().equals(form.getItem()))
+                .toList();
     }
 
     private List<DeskAround.Running> running(Screen screen, Officer by, Horizon horizon) {
@@ -73,11 +94,11 @@ class DeskSurvey {
     private DeskAround.Running running(CaseHead head, CentreCalendar calendar, Screen screen) {
         var due = dueOf(head);
         var now = screen.now();
-        if (due == null) return new DeskAround.Running(head, Light.GREEN, screen.t("desk.left.none"));
+        if (due == null) return new DeskAround.Running(head, null, Light.GREEN, screen.t("desk.left.none"));
         var today = ChinaTime.dateOf(now);
         var light = Light.valueOf(
                 calendar.light(now, due, parameters.days("warning_days", today)).name());
-        return new DeskAround.Running(head, light, left(screen, calendar, due, now));
+        return new DeskAround.Running(head, due.on(), light, left(screen, calendar, due, now));
     }
 
     private static @Nullable Due dueOf(CaseHead head) {

@@ -3,7 +3,6 @@ package onewindow.casework.web;
 import java.util.List;
 import java.util.Optional;
 import onewindow.casework.Act;
-import onewindow.casework.MaterialState;
 import onewindow.catalogue.Checklist;
 import onewindow.catalogue.ItemVersion;
 import onewindow.platform.Refusal;
@@ -29,8 +28,22 @@ public record DeskVisit(
                         .anyMatch(answer -> answer.option().id().equals(option));
     }
 
-    public long count(MaterialState state) {
-        return lines.stream().filter(line -> line.state() == state).count();
+    public List<DeskLine> gapLines() {
+        return lines.stream().filter(DeskLine::isGap).toList();
+    }
+
+    public String problem(DeskLine line) {
+        return gap(line).map(Act.Gap::problem).orElse("");
+    }
+
+    public String remedy(DeskLine line) {
+        return gap(line).map(Act.Gap::remedy).orElse("");
+    }
+
+    private Optional<Act.Gap> gap(DeskLine line) {
+        return gaps.stream()
+                .filter(gap -> gap.material() == line.material().number())
+                .findFirst();
     }
 
     /** Lines that must be looked at and were not. */

@@ -10,6 +10,9 @@ import org.springframework.http.ResponseEntity;
 
 /** A paper as answer: shown in the browser under its number, kept by no cache on the way. */
 public final class PdfReply {
+    /** Our own pages may show a paper beside what they say; nobody else's may. */
+    private static final String CONTENT = "default-src 'self'; object-src 'self'; frame-ancestors 'self'";
+
     private PdfReply() {}
 
     public static ResponseEntity<byte[]> of(PaperFile file) {
@@ -19,6 +22,7 @@ public final class PdfReply {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
+                .header("Content-Security-Policy", CONTENT)
                 .header(HttpHeaders.CONTENT_DISPOSITION, shown.toString())
                 .body(file.pdf());
     }
