@@ -31,6 +31,8 @@ public enum CalendarReason implements Reason {
     NOTICE_OVERTAKEN("B7"),
     /** A pause that ends before it begins. */
     PAUSE_IN_DISORDER("A3.6"),
+    /** A closure that ends before it begins. */
+    CLOSURE_IN_DISORDER("B7"),
     /** Hours that do not follow one another within a day. */
     HOURS_IN_DISORDER("B7"),
     /** Hours that would change the past, on which due dates were promised. */

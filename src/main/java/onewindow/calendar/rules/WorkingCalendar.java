@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import onewindow.platform.ActRefused;
 import onewindow.platform.Clause;
@@ -35,18 +36,27 @@ public final class WorkingCalendar {
 
     /** Of two notices of one year the later in order replaces the earlier; of two that name one day the later year speaks. */
     public WorkingCalendar(Collection<Notice> notices) {
+        this(notices, Set.of());
+    }
+
+    private WorkingCalendar(Collection<Notice> notices, Set<LocalDate> closed) {
         for (var notice : notices) this.notices.put(notice.year(), notice);
         for (var notice : this.notices.values())
             for (var day : notice.days()) named.put(day.on(), new Named(notice, day));
         var found = new LocalDate[DAYS];
         for (int place = 1; place <= DAYS; place++) {
             var day = LocalDate.ofEpochDay(BEFORE_FIRST + place);
-            boolean works = worksByRule(day);
+            boolean works = worksByRule(day) && !closed.contains(day);
             if (works) found[workedUpTo[place - 1]] = day;
             workedUpTo[place] = workedUpTo[place - 1] + (works ? 1 : 0);
             uncertainUpTo[place] = uncertainUpTo[place - 1] + (isPublished(day) ? 0 : 1);
         }
         workingDays = Arrays.copyOf(found, workedUpTo[DAYS]);
+    }
+
+    /** The same country without the days on which one of its centres stands still. */
+    public WorkingCalendar closedOn(Set<LocalDate> closed) {
+        return closed.isEmpty() ? this : new WorkingCalendar(notices.values(), closed);
     }
 
     private boolean worksByRule(LocalDate day) {
@@ -128,6 +138,11 @@ public final class WorkingCalendar {
     private LocalDate workingDay(long number, LocalDate asked) {
         if (number < 1 || number > workingDays.length) throw beyond(asked);
         return workingDays[(int) number - 1];
+    }
+
+    /** Refuses a day outside the years that are counted. */
+    public static void requireCounted(LocalDate day) {
+        placeOf(day);
     }
 
     private static int placeOf(LocalDate day) {

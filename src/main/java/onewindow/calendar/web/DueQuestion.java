@@ -13,6 +13,7 @@ import java.util.Optional;
 import onewindow.calendar.Calendars;
 import onewindow.calendar.rules.CentreCalendar;
 import onewindow.calendar.rules.DueDateStory;
+import onewindow.calendar.rules.Start;
 import onewindow.calendar.rules.WorkingCalendar;
 import onewindow.platform.ActRefused;
 import onewindow.platform.CentreId;
@@ -21,8 +22,9 @@ import onewindow.platform.Outcome;
 import onewindow.platform.Refusal;
 
 /**
- * A question for a due date as people and programs write it: a centre or none, a moment with or without offset or a plain
- * day, a number of working days.
+ * A question for a due date as people and programs write it: a centre or none, a moment with or without offset or a bare
+ * day, a number of working days. A bare day is not counted itself, whatever day it is; a moment counts for its day only while
+ * business goes on.
  */
 public record DueQuestion(String centre, String from, String days) {
     /** No promise is longer; it keeps a public page from telling a century day by day. */
@@ -34,12 +36,12 @@ public record DueQuestion(String centre, String from, String days) {
     public Outcome<DueDateStory> answer(Calendars calendars) {
         var wrong = new ArrayList<Refusal>();
         var calendar = calendar(calendars, wrong);
-        var moment = moment(calendar, wrong);
+        var start = start(wrong);
         var promised = promised(wrong);
         if (!wrong.isEmpty()) return Outcome.refused(wrong);
         try {
-            var start = moment.orElseThrow();
-            return Outcome.done(calendar.story(start, promised, List.of(), ChinaTime.dateOf(start)));
+            var from = start.orElseThrow();
+            return Outcome.done(calendar.story(from, promised, List.of(), from.on()));
         } catch (ActRefused beyond) {
             return Outcome.refused(beyond.refusals());
         }
@@ -55,14 +57,12 @@ public record DueQuestion(String centre, String from, String days) {
         }
     }
 
-    private Optional<Instant> moment(CentreCalendar calendar, List<Refusal> wrong) {
+    private Optional<Start> start(List<Refusal> wrong) {
         var text = from.strip().replaceFirst(OFFSET_WITH_ITS_PLUS_READ_AS_BLANK, "$1+$2");
         try {
-            if (!text.contains("T")) return Optional.of(opening(calendar, LocalDate.parse(text)));
-            boolean hasOffset = text.endsWith("Z") || text.matches(".*T.*[+-]\\d\\d:\\d\\d");
-            var moment = hasOffset ? OffsetDateTime.parse(text).toInstant() : ChinaTime.at(LocalDateTime.parse(text));
-            requireCounted(ChinaTime.dateOf(moment));
-            return Optional.of(moment);
+            var start = text.contains("T") ? Start.at(moment(text)) : Start.on(LocalDate.parse(text));
+            WorkingCalendar.requireCounted(start.on());
+            return Optional.of(start);
         } catch (DateTimeException unreadable) {
             wrong.add(Refusal.of(FROM_UNREADABLE, from));
         } catch (ActRefused beyond) {
@@ -71,19 +71,9 @@ public record DueQuestion(String centre, String from, String days) {
         return Optional.empty();
     }
 
-    /** A plain day is meant as any time of that day within hours. */
-    private static Instant opening(CentreCalendar calendar, LocalDate day) {
-        requireCounted(day);
-        return ChinaTime.at(day.atTime(calendar.hoursOn(day).opening()));
-    }
-
-    private static void requireCounted(LocalDate day) {
-        if (day.isBefore(WorkingCalendar.FIRST) || day.isAfter(WorkingCalendar.LAST))
-            throw new ActRefused(
-                    DAY_BEYOND_TABLE,
-                    day.toString(),
-                    WorkingCalendar.FIRST.toString(),
-                    WorkingCalendar.LAST.toString());
+    private static Instant moment(String text) {
+        boolean hasOffset = text.endsWith("Z") || text.matches(".*T.*[+-]\\d\\d:\\d\\d");
+        return hasOffset ? OffsetDateTime.parse(text).toInstant() : ChinaTime.at(LocalDateTime.parse(text));
     }
 
     private int promised(List<Refusal> wrong) {

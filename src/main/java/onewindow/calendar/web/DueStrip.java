@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import onewindow.calendar.rules.ClosureOrder;
 import onewindow.calendar.rules.Due;
 import onewindow.calendar.rules.DueDateStory;
 import onewindow.calendar.rules.Notice;
@@ -102,10 +103,11 @@ public record DueStrip(List<String> weekdays, List<Month> months, List<Line> lin
             case COUNTED -> "check";
             case MAKE_UP -> "calendar-check";
             case START_DAY -> "flag";
-            case AFTER_CLOSING -> "moon";
+            case AFTER_CLOSING, ON_REST_DAY -> "moon";
             case SAME_DAY -> "bolt";
             case WEEKEND -> "minus";
             case HOLIDAY -> "calendar-off";
+            case CLOSED -> "ban";
             case PAUSED -> "player-pause";
         };
     }
@@ -122,13 +124,20 @@ public record DueStrip(List<String> weekdays, List<Month> months, List<Line> lin
         var holiday = PublicHoliday.word(Objects.requireNonNullElse(day.holiday(), ""), texts);
         var number = Objects.requireNonNullElse(day.number(), 0);
         var paused = String.join(texts.of("calendar.holiday.and"), day.pausedBy());
-        var sentence = texts.of("calendar.story." + day.kind().name(), number, holiday, notice, paused);
+        var sentence = texts.of(
+                "calendar.story." + day.kind().name(), number, holiday, notice, paused, closure(day.closedBy(), texts));
         return day.provisional()
                 ? sentence
                         + texts.of(
                                 "calendar.story.provisional",
                                 String.valueOf(day.on().getYear()))
                 : sentence;
+    }
+
+    private static String closure(@Nullable ClosureOrder order, Texts texts) {
+        return order == null
+                ? ""
+                : texts.of("calendar.closure.basis", order.text(), order.issuer(), order.number());
     }
 
     /** The due date in words; the end of a day is 24:00 of that day, not the beginning of the next one. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import onewindow.calendar.Tables;
 import onewindow.platform.ActRefused;
 import onewindow.platform.Clause;
 import org.junit.jupiter.api.Test;
@@ -26,11 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Clause({"A3.5", "A3.6", "B7", "CIV-203", "CIV-204", "LIC-45"})
 class CentreCalendarTest {
     static Stream<String[]> moments() {
-        return China.rows("moments.csv").stream();
+        return Tables.rows("moments.csv").stream();
     }
 
     static Stream<String[]> pauses() {
-        return China.rows("pauses.csv").stream();
+        return Tables.rows("pauses.csv").stream();
     }
 
     @ParameterizedTest(name = "{0} + {1} = {2}: {3}")
@@ -63,7 +64,7 @@ class CentreCalendarTest {
 
     @Test
     void theWholeTablesAreRead() {
-        assertThat(moments()).hasSize(15);
+        assertThat(moments()).hasSize(21);
         assertThat(pauses()).hasSize(12);
     }
 
@@ -188,7 +189,7 @@ class CentreCalendarTest {
         var before = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
-            for (var row : China.rows("moments.csv"))
+            for (var row : Tables.rows("moments.csv"))
                 assertThat(CENTRE.due(at(row[0]), Integer.parseInt(row[1])).at())
                         .isEqualTo(at(row[2]));
             assertThat(new WorkingCalendar(onewindow.calendar.TestNotices.shipped()).isWorkingDay(on("Sat 2026-10-10")))

@@ -1,8 +1,6 @@
 package onewindow.calendar.rules;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.TreeMap;
 import onewindow.calendar.TestNotices;
 
@@ -17,19 +15,5 @@ final class China {
         var hours = new TreeMap<LocalDate, OpeningHours>();
         hours.put(LocalDate.MIN, OpeningHours.daily(OpeningHours.dayOf("08:30-12:00 14:30-17:30")));
         return new CentreCalendar(days, hours, deadline);
-    }
-
-    /** Rows of a table of cases, without its comments. */
-    static List<String[]> rows(String table) {
-        try (var stream = China.class.getResourceAsStream("/calendar/" + table)) {
-            if (stream == null) throw new IllegalStateException("no table " + table);
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split(",", -1))
-                    .toList();
-        } catch (java.io.IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
     }
 }

@@ -18,7 +18,7 @@ class DueDateStoryTest {
         var story = CENTRE.story(at("Fri 2026-09-18 10:12"), 5, List.of(), on("Fri 2026-09-18"));
         assertThat(kinds(story)).containsExactly(START_DAY, WEEKEND, MAKE_UP, COUNTED, COUNTED, COUNTED, COUNTED);
         assertThat(story.days().get(2))
-                .isEqualTo(new DueDateStory.Day(on("Sun 2026-09-20"), MAKE_UP, 1, "国庆节", List.of(), false));
+                .isEqualTo(new DueDateStory.Day(on("Sun 2026-09-20"), MAKE_UP, 1, "国庆节", List.of(), null, false));
         assertThat(story.countedDays()).isEqualTo(5);
         assertThat(story.due().on()).isEqualTo(on("Thu 2026-09-24"));
     }
@@ -27,6 +27,14 @@ class DueDateStoryTest {
     void receivedAfterClosingTheNextWorkingDayTakesThePlaceOfTheDay() {
         var story = CENTRE.story(at("Fri 2026-03-06 17:45"), 1, List.of(), on("Fri 2026-03-06"));
         assertThat(kinds(story)).containsExactly(AFTER_CLOSING, WEEKEND, WEEKEND, START_DAY, COUNTED);
+    }
+
+    @Test
+    void receivedOnARestDayTheNextWorkingDayTakesItsPlaceUnlessNoHourIsKnown() {
+        var moment = CENTRE.story(at("Sat 2026-03-07 10:00"), 1, List.of(), on("Sat 2026-03-07"));
+        assertThat(kinds(moment)).containsExactly(ON_REST_DAY, WEEKEND, START_DAY, COUNTED);
+        var bareDay = CENTRE.story(Start.on(on("Sat 2026-03-07")), 1, List.of(), on("Sat 2026-03-07"));
+        assertThat(kinds(bareDay)).containsExactly(START_DAY, WEEKEND, COUNTED);
     }
 
     @Test
@@ -58,7 +66,7 @@ class DueDateStoryTest {
     @Test
     void anInstantCaseOnARestDayIsDueOnTheNextWorkingDay() {
         var story = CENTRE.story(at("Sat 2026-03-07 10:00"), 0, List.of(), on("Sat 2026-03-07"));
-        assertThat(kinds(story)).containsExactly(WEEKEND, WEEKEND, SAME_DAY);
+        assertThat(kinds(story)).containsExactly(ON_REST_DAY, WEEKEND, SAME_DAY);
         assertThat(kinds(CENTRE.story(at("Mon 2026-03-09 17:29"), 0, List.of(), on("Mon 2026-03-09"))))
                 .containsExactly(SAME_DAY);
         assertThat(kinds(CENTRE.story(at("Mon 2026-03-09 17:31"), 0, List.of(), on("Mon 2026-03-09"))))

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import onewindow.calendar.Tables;
 import onewindow.calendar.TestNotices;
 import onewindow.calendar.WeekdayDates;
 import onewindow.platform.ActRefused;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Clause({"B7", "CIV-200", "CIV-201"})
 class WorkingCalendarTest {
     static Stream<String[]> dueDates() {
-        return China.rows("due-dates.csv").stream();
+        return Tables.rows("due-dates.csv").stream();
     }
 
     @ParameterizedTest(name = "{0} + {1} = {2}: {3}")
@@ -34,7 +35,7 @@ class WorkingCalendarTest {
 
     @Test
     void theWholeTableIsRead() {
-        assertThat(China.rows("due-dates.csv")).hasSize(20);
+        assertThat(Tables.rows("due-dates.csv")).hasSize(20);
     }
 
     @Test

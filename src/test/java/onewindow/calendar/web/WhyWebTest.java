@@ -1,5 +1,6 @@
 package onewindow.calendar.web;
 
+import static onewindow.calendar.WeekdayDates.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -10,11 +11,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import onewindow.calendar.Tables;
 import onewindow.platform.Clause;
 import onewindow.platform.database.OnTestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -53,18 +57,35 @@ class WhyWebTest {
     @ParameterizedTest
     @CsvSource({
         "2026-01-01, 1, 2026-01-04T17:30:00+08:00",
-        "2026-01-01T16:59, 1, 2026-01-04T17:30:00+08:00",
-        "2026-01-01T08:59:00Z, 1, 2026-01-04T17:30:00+08:00",
+        "2026-01-01T16:59, 1, 2026-01-05T17:30:00+08:00",
+        "2026-01-01T08:59:00Z, 1, 2026-01-05T17:30:00+08:00",
         "2026-09-18T17:31:00+08:00, 1, 2026-09-21T17:30:00+08:00",
         "2026-09-18T17:31:00 08:00, 1, 2026-09-21T17:30:00+08:00",
         "2026-09-18T09:31:00Z, 1, 2026-09-21T17:30:00+08:00",
         "2026-09-17T20:00:00-05:00, 1, 2026-09-20T17:30:00+08:00",
         "2026-09-18, 0, 2026-09-18T17:30:00+08:00",
+        "2026-09-19, 0, 2026-09-20T17:30:00+08:00",
+        "2026-09-19T10:00, 1, 2026-09-21T17:30:00+08:00",
+        "2026-09-19, 1, 2026-09-20T17:30:00+08:00",
     })
     void theMomentMayHaveAnOffsetOrNoneOrBeAPlainDay(String from, String days, String due) throws Exception {
         web.perform(get("/api/v1/calendar/due").param("from", from).param("days", days))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.due").value(due));
+    }
+
+    static Stream<String[]> dueDates() {
+        return Tables.rows("due-dates.csv").stream().filter(row -> !row[1].equals("0"));
+    }
+
+    @ParameterizedTest(name = "{0} + {1} = {2}: {3}")
+    @MethodSource("dueDates")
+    @Clause("CIV-201")
+    void bareDaysAreCountedAsInTheTable(String start, String days, String due, String why) throws Exception {
+        web.perform(get("/api/v1/calendar/due").param("from", on(start).toString()).param("days", days))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.from").value(on(start).toString()))
+                .andExpect(jsonPath("$.date").value(on(due).toString()));
     }
 
     @Test

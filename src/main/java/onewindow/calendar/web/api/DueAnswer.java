@@ -2,10 +2,13 @@ package onewindow.calendar.web.api;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import onewindow.calendar.rules.ClosureOrder;
 import onewindow.calendar.rules.DueDateStory;
 import onewindow.calendar.rules.DueDateStory.DayKind;
 import onewindow.calendar.rules.Notice;
+import onewindow.calendar.rules.Start;
 import onewindow.calendar.rules.WorkingCalendar;
 import onewindow.calendar.web.DueStrip;
 import onewindow.platform.ChinaTime;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DueAnswer(
         @Nullable String centre,
-        OffsetDateTime from,
+        String from,
         int promisedDays,
         OffsetDateTime due,
         LocalDate date,
@@ -26,7 +29,7 @@ record DueAnswer(
         @Nullable LocalDate coversUntil,
         List<Day> days) {
 
-    /** A day: counted under its number, or left out; why; and the notice that names it, if one does. */
+    /** A day: counted under its number, or left out; why; the notice that names it, or the order that closed it, if one does. */
     record Day(
             LocalDate date,
             boolean counted,
@@ -34,18 +37,27 @@ record DueAnswer(
             DayKind kind,
             String reason,
             @Nullable String notice,
+            @Nullable String order,
             boolean provisional) {}
 
     static DueAnswer of(DueDateStory story, String centre, WorkingCalendar calendar, Texts texts) {
         return new DueAnswer(
                 centre.isBlank() ? null : centre.strip(),
-                story.from().atZone(ChinaTime.ZONE).toOffsetDateTime(),
+                from(story.from()),
                 story.promisedDays(),
                 story.due().at().atZone(ChinaTime.ZONE).toOffsetDateTime(),
                 story.due().on(),
                 story.due().provisional(),
                 calendar.coversUntil().orElse(null),
                 story.days().stream().map(day -> day(day, calendar, texts)).toList());
+    }
+
+    /** A bare day is answered as one. */
+    private static String from(Start start) {
+        var moment = start.at();
+        return moment == null
+                ? start.on().toString()
+                : moment.atZone(ChinaTime.ZONE).toOffsetDateTime().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 
     private static Day day(DueDateStory.Day day, WorkingCalendar calendar, Texts texts) {
@@ -56,6 +68,11 @@ record DueAnswer(
                 day.kind(),
                 DueStrip.reason(day, calendar, texts),
                 calendar.noticeNaming(day.on()).map(Notice::title).orElse(null),
+                order(day.closedBy()),
                 day.provisional());
+    }
+
+    private static @Nullable String order(@Nullable ClosureOrder order) {
+        return order == null ? null : order.issuer() + " " + order.number();
     }
 }
