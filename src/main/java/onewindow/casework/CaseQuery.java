@@ -23,15 +23,17 @@ public record CaseQuery(
 
     public static final int PAGE_SIZE = 50;
 
-    /** The lists people ask for by name (DSH-06). */
+    /** The lists people ask for by name (DSH-06). In that of decided cases the days are those of the decision. */
     public enum View {
         ALL,
         OPEN,
         TO_DECIDE,
+        IN_TIME,
         NEAR_DUE,
         OVERDUE,
         PAUSED,
         TO_DELIVER,
+        DECIDED,
         CLOSED
     }
 

@@ -36,6 +36,8 @@ public enum CaseReason implements Reason {
     SUCCESSOR_UNKNOWN("A3.2"),
     /** Number and code do not belong together; which of the two is wrong is not told. */
     CODE_WRONG("A3.2"),
+    /** No paper of the office carries this number and code: a misreading, or a paper of somebody else. */
+    PAPER_UNKNOWN("BIZ-36"),
     TOO_MANY_TRIES("PIP-51");
 
     private final List<String> clauses;

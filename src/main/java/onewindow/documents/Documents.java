@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import onewindow.documents.paper.PaperPrinter;
 import onewindow.documents.store.DocumentStore;
@@ -89,6 +90,28 @@ public class Documents {
     @Clause("BIZ-36")
     public Optional<PaperConfirmed> confirm(String token) {
         return store.confirm(token);
+    }
+
+    /** The same for whoever has no camera: by what the paper is about and the check code printed on it. */
+    @Clause("BIZ-36")
+    public Optional<PaperConfirmed> confirm(CentreId centre, String subject, String checkCode) {
+        var given = letters(checkCode);
+        return store.about(centre, subject).stream()
+                .filter(paper -> letters(paper.checkCode()).equals(given))
+                .map(paper -> new PaperConfirmed(
+                        centre,
+                        paper.no(),
+                        paper.kind(),
+                        paper.number(),
+                        paper.issuedAt(),
+                        subject,
+                        paper.checkCode()))
+                .findFirst();
+    }
+
+    /** People leave out the dashes and write small letters. */
+    private static String letters(String checkCode) {
+        return checkCode.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
     }
 
     private Instant now() {

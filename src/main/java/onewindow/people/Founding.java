@@ -31,7 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 @Clause({"B1", "B2", "B3"})
 public class Founding {
-    static final OfficerNo SYSTEM = new OfficerNo("system");
+    /** Signs what the program does by itself before anybody is there to do it. */
+    public static final OfficerNo SYSTEM = new OfficerNo("system");
 
     private final CentreStore centres;
     private final FoundingStore store;

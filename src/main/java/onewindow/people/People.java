@@ -43,7 +43,10 @@ public class People {
 
     /** All centres of this installation, the first founded first. */
     public List<CentreProfile> centres() {
-        return known.get(ALL);
+        var all = known.get(ALL);
+        // That there is none yet is not remembered: the first one founded is there at once.
+        if (all.isEmpty()) known.invalidate(ALL);
+        return all;
     }
 
     /** A centre; {@link NotThere} when this installation has no such centre. */

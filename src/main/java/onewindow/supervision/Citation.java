@@ -9,9 +9,9 @@ public record Citation(Kind kind, String name) {
         TEST
     }
 
-    /** Whether a reader can open it as it stands: a page to look at whose address needs no number of a case or an item. */
+    /** Whether a reader can open it as it stands: a page for people whose address needs no number of a case or an item. */
     public boolean isOpen() {
-        return kind == Kind.PAGE && name.startsWith("GET /") && !name.contains("{");
+        return kind == Kind.PAGE && name.startsWith("GET /") && !name.startsWith("GET /api/") && !name.contains("{");
     }
 
     public String path() {

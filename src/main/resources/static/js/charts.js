@@ -17,7 +17,7 @@ function read(figure) {
   const series = [...table.tHead.rows[0].cells].slice(1).map((cell) => cell.textContent.trim());
   const rows = [...table.tBodies[0].rows].map((row) => ({
     category: row.cells[0].textContent.trim(),
-    link: row.cells[0].querySelector("a")?.getAttribute("href"),
+    links: [...row.cells].slice(1).map((cell) => (cell.querySelector("a") ?? row.cells[0].querySelector("a"))?.getAttribute("href")),
     numbers: [...row.cells].slice(1).map((cell) => (cell.dataset.value === "" ? null : Number(cell.dataset.value))),
   }));
   return { series, rows };
@@ -39,13 +39,15 @@ function option(figure) {
   const bodyStyle = getComputedStyle(document.body);
   const size = Math.round(parseFloat(bodyStyle.fontSize) * 0.875);
   const dark = document.documentElement.dataset.bsTheme === "dark";
-  const shades = dark ? ["#8ab8f0", "#e8eef6", "#4c78ad", "#c9a063"] : ["#1b4f8f", "#9db9da", "#0e2748", "#b98236"];
   const wide = figure.querySelector(".ow-chart-plot").clientWidth;
   const lines = kind === "LINES";
-  const lying = kind === "LYING_BARS";
+  const lights = kind === "LIGHTS";
+  const lying = kind === "LYING_BARS" || lights;
+  const stacked = kind === "STACKED_BARS" || lights;
   const single = series.length === 1;
+  const shades = lights ? ["--ow-red", "--ow-amber", "--ow-green", "--ow-edge"].map(colour) : dark ? ["#8ab8f0", "#e8eef6", "#4c78ad", "#c9a063"] : ["#1b4f8f", "#9db9da", "#0e2748", "#b98236"];
   const text = { color: colour("--ow-ink-2"), fontSize: size, fontFamily: bodyStyle.fontFamily };
-  const categories = { type: "category", data: rows.map((row) => row.category), inverse: lying, axisLabel: { ...text, interval: lines ? "auto" : 0, ...(lying ? { width: Math.min(9 * size, 0.4 * wide), overflow: "break" } : lines ? {} : { width: Math.floor((wide - 4 * size) / rows.length) - 4, overflow: "break" }) }, axisLine: { lineStyle: { color: colour("--ow-edge") } }, axisTick: { show: false } };
+  const categories = { type: "category", data: rows.map((row) => row.category), inverse: lying, axisLabel: { ...text, interval: lines ? "auto" : 0, ...(lines ? { alignMinLabel: "left", alignMaxLabel: "right", showMinLabel: true, showMaxLabel: true, hideOverlap: true } : {}), ...(lying ? { width: Math.min(11 * size, 0.4 * wide), overflow: lights ? "truncate" : "break", lineHeight: Math.round(1.25 * size) } : lines ? {} : { width: Math.floor((wide - 4 * size) / rows.length) - 4, overflow: "break" }) }, axisLine: { lineStyle: { color: colour("--ow-edge") } }, axisTick: { show: false } };
   const values = { type: "value", axisLabel: text, minInterval: 1, splitNumber: 4, splitLine: { lineStyle: { color: colour("--ow-line") } } };
   return {
     animation: !matchMedia("(prefers-reduced-motion: reduce)").matches,
@@ -59,16 +61,20 @@ function option(figure) {
     series: series.map((name, place) => ({
       name,
       type: lines ? "line" : "bar",
-      stack: kind === "STACKED_BARS" ? "all" : undefined,
+      stack: stacked ? "all" : undefined,
       data: rows.map((row) => row.numbers[place]),
-      barMaxWidth: 36,
+      barMaxWidth: lying ? 18 : 36,
+      barGap: lying ? "5%" : "30%",
       symbol: ["circle", "rect", "triangle", "diamond"][place % 4],
       symbolSize: 7,
       lineStyle: { width: 2.5, type: ["solid", "dashed", "dotted", "solid"][place % 4] },
       itemStyle: single || lines || place === 0 ? {} : { decal: DECALS[place % DECALS.length] },
       endLabel: { show: lines, formatter: "{a}", ...text, color: colour("--ow-ink"), backgroundColor: colour("--ow-paper"), padding: [2, 4] },
       labelLayout: lines ? { moveOverlap: "shiftY" } : undefined,
-      label: { show: single && !lines, position: lying ? "right" : "top", ...text, color: colour("--ow-ink") },
+      // A number stands on its bar; on a stack it stands on paper, so that no pattern runs through it.
+      label: stacked
+        ? { show: true, position: "inside", formatter: ({ value }) => (value > 0 ? String(value) : ""), ...text, color: colour("--ow-ink"), backgroundColor: colour("--ow-paper"), borderRadius: 3, padding: [1, 4] }
+        : { show: !lines, position: lying ? "right" : "top", ...text, color: colour("--ow-ink") },
     })),
   };
 }
@@ -77,6 +83,9 @@ function draw(echarts, figure) {
   const place = figure.querySelector(".ow-chart-plot");
   place.hidden = false;
   figure.querySelector("details").open = false;
+  // Lying bars are read line by line: each as high as a line of text.
+  const { series, rows } = read(figure);
+  if (figure.dataset.chart === "LYING_BARS") place.style.height = `${rows.length * (series.length * 1.125 + 0.75) + 4}rem`;
   const chart = echarts.init(place, null, { renderer: "svg" });
   const show = () => chart.setOption(option(figure), true);
   show();
@@ -85,9 +94,9 @@ function draw(echarts, figure) {
     chart.resize();
     show();
   }).observe(place);
-  const links = read(figure).rows.map((row) => row.link);
   chart.on("click", (event) => {
-    if (links[event.dataIndex]) location.assign(links[event.dataIndex]);
+    const link = rows[event.dataIndex]?.links[event.seriesIndex];
+    if (link) location.assign(link);
   });
 }
 

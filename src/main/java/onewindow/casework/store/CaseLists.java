@@ -40,16 +40,17 @@ public class CaseLists {
                     "(case_no like upper(:words) or item_name like :words or applicant_masked like :words)",
                     "words",
                     Listing.contains(query.words()));
+        var moment = query.view() == CaseQuery.View.DECIDED ? "decided_at" : "received_at";
         var from = query.receivedFrom();
         if (from != null)
             listing.where(
-                    "received_at >= :from",
+                    moment + " >= :from",
                     "from",
                     from.atStartOfDay(ChinaTime.ZONE).toInstant());
         var until = query.receivedUntil();
         if (until != null)
             listing.where(
-                    "received_at < :until",
+                    moment + " < :until",
                     "until",
                     until.plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant());
         return narrowed(listing, query.view(), horizon);
@@ -60,6 +61,9 @@ public class CaseLists {
             case ALL -> listing;
             case OPEN -> listing.where("state in ('RECEIVED', 'AWAITING_SUPPLEMENT', 'ACCEPTED', 'PAUSED', 'DECIDED')");
             case TO_DECIDE -> listing.where("state in ('ACCEPTED', 'PAUSED')");
+            case IN_TIME ->
+                listing.where("state = 'ACCEPTED' and promised_due_at > :warnUntil")
+                        .with("warnUntil", horizon.warnUntil());
             case NEAR_DUE ->
                 listing.where("state = 'ACCEPTED' and promised_due_at >= :now and promised_due_at <= :warnUntil")
                         .with("now", horizon.now())
@@ -68,6 +72,7 @@ public class CaseLists {
                 listing.where("state = 'ACCEPTED' and promised_due_at < :now").with("now", horizon.now());
             case PAUSED -> listing.where("state = 'PAUSED'");
             case TO_DELIVER -> listing.where("state = 'DECIDED'");
+            case DECIDED -> listing.where("decided_at is not null");
             case CLOSED -> listing.where("state in ('DELIVERED', 'NOT_ACCEPTED')");
         };
     }

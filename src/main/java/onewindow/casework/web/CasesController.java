@@ -27,12 +27,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Lists of cases: all, open, near due, overdue, paused, to deliver, closed; and the reviewer's inbox. */
+/** Lists of cases: all, open, near due, overdue, paused, to deliver, decided, closed; and the reviewer's inbox. */
 @Controller
 class CasesController {
     private static final List<String> KNOWN =
             List.of("view", "state", "item", "department", "officer", "from", "until", "q", "sort", "page");
     private static final List<String> COLUMNS = List.of("due", "number", "item", "state", "received", "responsible");
+
+    private static final List<View> TABS =
+            List.of(View.OPEN, View.TO_DECIDE, View.NEAR_DUE, View.OVERDUE, View.PAUSED, View.TO_DELIVER);
 
     private final CaseRows rows;
     private final Caseload caseload;
@@ -64,12 +67,11 @@ class CasesController {
         var query = query(by, address, sort, otherwise);
         var pager = Pager.of(address, asked(address, "page", "1"), CaseQuery.PAGE_SIZE, rows.count(query, horizon));
         return new CasesPage(
-                screen, query, address, sort, tabs(by, horizon), rows.page(query.onPage(pager.page()), horizon), pager);
+                screen, query, address, sort, tabs(by, horizon), rows.page(screen, query.onPage(pager.page()), horizon), pager);
     }
 
     private List<CasesPage.Tab> tabs(Officer by, Horizon horizon) {
-        return Stream.of(View.values())
-                .filter(view -> view != View.ALL && view != View.CLOSED)
+        return TABS.stream()
                 .map(view -> new CasesPage.Tab(
                         view,
                         rows.count(CaseQuery.of(by.centre(), view), horizon),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onewindow.calendar.Calendars;
 import onewindow.calendar.web.DueStrip;
 import onewindow.casework.CaseHead;
@@ -28,6 +29,11 @@ import org.springframework.stereotype.Component;
 /** Finds a case for its applicant and tells it without anything personal. */
 @Component
 class Progress {
+    private static final String CASE = "case/";
+
+    /** What papers are about, in the centre that issued them. */
+    record Subject(CentreId centre, String name) {}
+
     private final Casework casework;
     private final CaseFiles files;
     private final Calendars calendars;
@@ -43,13 +49,25 @@ class Progress {
     }
 
     Optional<CaseHead> byCode(String number, String code) {
-        if (!number.toUpperCase(Locale.ROOT).matches("[A-Z0-9]{6,50}")) return Optional.empty();
+        return numbered(number)
+                .filter(head -> equal(head.opening().queryCode(), code.toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** What the papers of a case are about, by the case number printed on them. */
+    Optional<Subject> subjectOf(String number) {
+        return numbered(number)
+                .map(head -> new Subject(
+                        head.opening().centre(), CASE + head.number().value()))
+                .findFirst();
+    }
+
+    private Stream<CaseHead> numbered(String number) {
+        if (!number.toUpperCase(Locale.ROOT).matches("[A-Z0-9]{6,50}")) return Stream.empty();
         var wanted = new CaseNumber(number.toUpperCase(Locale.ROOT));
         return people.centres().stream()
                 .map(CentreProfile::id)
-                .flatMap(centre -> casework.summary(centre, wanted).stream())
-                .filter(head -> equal(head.opening().queryCode(), code.toUpperCase(Locale.ROOT)))
-                .findFirst();
+                .flatMap(centre -> casework.summary(centre, wanted).stream());
     }
 
     /** Takes as long for a wrong code as for a nearly right one. */
@@ -58,8 +76,8 @@ class Progress {
     }
 
     Optional<CaseHead> bySubject(CentreId centre, String subject) {
-        return subject.startsWith("case/")
-                ? casework.summary(centre, new CaseNumber(subject.substring("case/".length())))
+        return subject.startsWith(CASE)
+                ? casework.summary(centre, new CaseNumber(subject.substring(CASE.length())))
                 : Optional.empty();
     }
 

@@ -150,7 +150,9 @@ class AccountsController {
         var pager =
                 Pager.of(address, asked.getOrDefault("page", "1"), ROWS, list.count(by.centre(), words, state, now));
         var rows = list.page(by.centre(), words, state, now, sort.column(), sort.falling(), pager.page(), pager.size());
-        return new AccountsPage(screen, address, sort, pager, rows, withoutAccount(by), opening, code, done, refusals);
+        var units = staff.units(by.centre());
+        return new AccountsPage(
+                screen, address, sort, pager, rows, units, withoutAccount(by), opening, code, done, refusals);
     }
 
     private List<Choice> withoutAccount(Officer by) {

@@ -4,6 +4,7 @@ import java.util.List;
 import onewindow.people.AccountSummary;
 import onewindow.people.AccountSummary.AccountState;
 import onewindow.people.OneTimeCode;
+import onewindow.people.Unit;
 import onewindow.platform.Refusal;
 import onewindow.platform.web.Address;
 import onewindow.platform.web.Choice;
@@ -22,6 +23,7 @@ public record AccountsPage(
         Sort sort,
         Pager pager,
         List<AccountSummary> accounts,
+        List<Unit> units,
         List<Choice> withoutAccount,
         Opening opening,
         @Nullable OneTimeCode code,
@@ -40,6 +42,15 @@ public record AccountsPage(
 
     public SortHead head(String column) {
         return new SortHead(address, sort, column, screen.t("people.accounts." + column));
+    }
+
+    /** The unit by its name; by its number where it is gone. */
+    public String unitOf(AccountSummary account) {
+        return units.stream()
+                .filter(unit -> unit.no().equals(account.unit()))
+                .map(unit -> unit.name().in(screen.locale()))
+                .findFirst()
+                .orElse(account.unit().value());
     }
 
     public String asked(String parameter) {

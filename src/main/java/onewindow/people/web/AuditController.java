@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import onewindow.ledger.AdministrativeEntries;
 import onewindow.ledger.Entry;
 import onewindow.people.AccountFact;
+import onewindow.people.Founding;
 import onewindow.people.Needs;
 import onewindow.people.Officer;
 import onewindow.people.OfficerSummary;
@@ -73,11 +74,17 @@ class AuditController {
         var fact = AccountFact.CODEC.read(entry);
         return new AuditPage.Line(
                 entry.happenedAt(),
-                (officer + " " + names.getOrDefault(officer, "")).strip(),
+                who(officer, names, screen),
                 entry.stream().name(),
                 screen.t("people.entry." + entry.kind()),
                 FactWords.of(fact, screen.texts()),
                 fact instanceof AccountFact.SignInFailed || fact instanceof AccountFact.LockedOut);
+    }
+
+    /** What the program did by itself at its founding carries no officer's number. */
+    private static String who(OfficerNo officer, Map<OfficerNo, String> names, Screen screen) {
+        if (names.containsKey(officer)) return officer + " " + names.get(officer);
+        return officer.equals(Founding.SYSTEM) ? screen.t("people.audit.program") : officer.value();
     }
 
     private static @Nullable OfficerNo officerOf(@Nullable String number, List<OfficerSummary> officers) {

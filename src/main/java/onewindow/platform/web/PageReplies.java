@@ -6,6 +6,8 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
@@ -13,6 +15,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Renders the page record that a handler returned with the template of the same name, or sends the browser on. */
 public final class PageReplies implements HandlerMethodReturnValueHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(PageReplies.class);
+
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
     @Override
@@ -45,7 +49,9 @@ public final class PageReplies implements HandlerMethodReturnValueHandler {
     /** Writes a page with its status; also used where no handler can return one. */
     public void show(Page page, int status, HttpServletResponse response) throws IOException {
         var output = new Utf8ByteOutput();
-        engine.render(Page.templateOf(page.getClass()), page, output);
+        var template = Page.templateOf(page.getClass());
+        engine.render(template, page, output);
+        LOG.debug("{} at {}", template, page.screen().path());
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(output.getContentLength());

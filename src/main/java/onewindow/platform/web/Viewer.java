@@ -10,7 +10,7 @@ public record Viewer(@Nullable String name, @Nullable String place, List<MenuIte
             null,
             null,
             List.of(
-                    new MenuItem("/", "platform.menu.search", "search"),
+                    new MenuItem("/", "platform.menu.search", "home"),
                     new MenuItem("/guides", "platform.menu.guides", "list-check"),
                     new MenuItem("/progress", "platform.menu.progress", "clipboard-check"),
                     new MenuItem("/clauses", "platform.menu.clauses", "section-sign")));

@@ -1,9 +1,12 @@
 package onewindow.supervision.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import onewindow.casework.CaseState;
+import onewindow.casework.Caseload;
 import onewindow.casework.Figures;
 import onewindow.casework.Figures.Department;
 import onewindow.platform.ChinaTime;
@@ -77,10 +80,8 @@ final class OverviewFigures {
                 .map(day -> new Chart.Row(
                         screen.day(day.on()),
                         List.of(day.received(), day.decided()),
-                        Address.of(CASES)
-                                .with("view", "ALL")
-                                .with("from", day.on())
-                                .with("until", day.on())))
+                        null,
+                        List.of(between("ALL", day.on(), day.on()), between("DECIDED", day.on(), day.on()))))
                 .toList();
         return chart("days", Chart.Kind.LINES, "unit.cases", List.of("received", "decided"), rows);
     }
@@ -90,10 +91,12 @@ final class OverviewFigures {
                 .map(one -> new Chart.Row(
                         one.name(),
                         lights(one),
-                        Address.of(CASES).with("view", "TO_DECIDE").with("department", one.name())))
+                        view("TO_DECIDE").with("department", one.name()),
+                        Stream.of("OVERDUE", "NEAR_DUE", "IN_TIME", "PAUSED")
+                                .map(view -> view(view).with("department", one.name()))
+                                .toList()))
                 .toList();
-        return chart(
-                "departments", Chart.Kind.STACKED_BARS, "unit.cases", List.of("red", "amber", "green", "paused"), rows);
+        return chart("departments", Chart.Kind.LIGHTS, "unit.cases", List.of("red", "amber", "green", "paused"), rows);
     }
 
     private static List<@Nullable Number> lights(Department one) {
@@ -106,7 +109,7 @@ final class OverviewFigures {
                 .map(one -> new Chart.Row(
                         one.item(),
                         List.of(Math.round(one.usedDays() * 10) / 10.0, one.promisedDays(), one.legalDays()),
-                        Address.of(CASES).with("view", "ALL").with("item", one.itemCode())))
+                        decidedLately().with("item", one.itemCode())))
                 .toList();
         return chart("use", Chart.Kind.LYING_BARS, "unit.days", List.of("used", "promised", "legal"), rows);
     }
@@ -151,7 +154,7 @@ final class OverviewFigures {
                 "%",
                 icon,
                 null,
-                view("CLOSED"),
+                decidedLately(),
                 word(id + ".formula"),
                 word("scope.decided"),
                 counted.asOf());
@@ -174,7 +177,19 @@ final class OverviewFigures {
     }
 
     private Address today() {
-        var today = ChinaTime.dateOf(counted.asOf());
-        return Address.of(CASES).with("view", "ALL").with("from", today).with("until", today);
+        return between("ALL", dayCounted(), dayCounted());
+    }
+
+    /** The cases that the shares and the days used are made of. */
+    private Address decidedLately() {
+        return between("DECIDED", dayCounted().minusDays(Caseload.DAYS_BACK - 1L), dayCounted());
+    }
+
+    private LocalDate dayCounted() {
+        return ChinaTime.dateOf(counted.asOf());
+    }
+
+    private static Address between(String view, LocalDate from, LocalDate until) {
+        return view(view).with("from", from).with("until", until);
     }
 }
