@@ -1,39 +1,55 @@
 package onewindow.bench;
 
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import onewindow.OneWindow;
 import onewindow.platform.database.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Floor, doors and JSON interface in alternating rounds on one durable PostgreSQL; prints cases a second and ratios to the floor. */
 public final class Bench {
     private static final int CLIENTS = 16;
 
-    private Bench() {}
+    private final TestDatabase database;
+    private final Processor processor;
+    private final Map<String, Round.Clients> measured = new LinkedHashMap<>();
+    private final Rows ofOneCase;
+
+    private Bench(TestDatabase database, ConfigurableApplicationContext program) throws SQLException {
+        this.database = database;
+        processor = Processor.of(database.app());
+        var keys = Centre.open(program);
+        var before = Rows.in(database.app());
+        var floor = Floor.after(new Doors(program), database);
+        ofOneCase = Rows.in(database.app()).minus(before);
+        measured.put("floor", floor::client);
+        measured.put("doors", () -> new Doors(program));
+        measured.put("http", () -> new Http((WebServerApplicationContext) program, keys));
+    }
 
     public static void main(String[] arguments) throws Exception {
-        int seconds = option(arguments, "--seconds", 10);
-        int rounds = option(arguments, "--rounds", 3);
+        int seconds = Integer.parseInt(option(arguments, "--seconds", "10"));
+        int rounds = Integer.parseInt(option(arguments, "--rounds", "3"));
+        var csv = option(arguments, "--csv", "");
+        var only = option(arguments, "--only", "");
         try (var database = TestDatabase.create();
                 var program = program(database)) {
-            Centre.open(program);
-            var floor = Floor.after(new Doors(program), database);
-            floor.print();
-            System.out.printf(Locale.ROOT, "%d clients, %d rounds of %d s each, warm-up first%n", CLIENTS, rounds, seconds);
-            measure("floor", Math.max(3, seconds / 3), floor::client);
-            measure("doors", Math.max(3, seconds / 3), () -> new Doors(program));
-            measure("http", Math.max(3, seconds / 3), () -> new Http(program));
-            var all = new ArrayList<Round>();
-            for (int round = 0; round < rounds; round++) {
-                all.add(measure("floor", seconds, floor::client));
-                all.add(measure("doors", seconds, () -> new Doors(program)));
-                all.add(measure("http", seconds, () -> new Http(program)));
-            }
-            report(all);
+            var bench = new Bench(database, program);
+            if (!only.isEmpty()) bench.measured.keySet().retainAll(List.of(only.split(",")));
+            bench.print(seconds, rounds);
+            bench.measure(seconds, rounds, csv.isEmpty() ? null : Path.of(csv));
         }
         System.exit(0);
     }
@@ -45,35 +61,66 @@ public final class Bench {
         return new SpringApplicationBuilder(OneWindow.class).run(properties.toArray(String[]::new));
     }
 
-    private static Round measure(String name, int seconds, Round.Clients clients) throws Exception {
-        var round = Round.of(name, CLIENTS, seconds, clients);
-        System.out.println(line(round, 0));
-        return round;
+    private void print(int seconds, int rounds) throws SQLException {
+        System.out.println("one case, floor, doors and http alike: " + ofOneCase);
+        System.out.println("PostgreSQL " + setting("server_version") + ", fsync " + setting("fsync") + ", synchronous_commit "
+                + setting("synchronous_commit") + ", full_page_writes " + setting("full_page_writes"));
+        System.out.printf(Locale.ROOT, "%d clients, %d rounds of %d s each, a warm-up first that does not count%n", CLIENTS, rounds, seconds);
     }
 
-    private static void report(List<Round> all) {
-        double floor = median(all, "floor").casesPerSecond();
+    private String setting(String name) throws SQLException {
+        try (var connection = database.app().getConnection();
+                var asked = connection.createStatement().executeQuery("show " + name)) {
+            asked.next();
+            return asked.getString(1);
+        }
+    }
+
+    private void measure(int seconds, int rounds, @Nullable Path csv) throws Exception {
+        var all = new LinkedHashMap<String, List<Round>>();
+        for (int number = 0; number <= rounds; number++)
+            for (var one : measured.entrySet()) {
+                var before = Rows.in(database.app());
+                var round = Round.of(one.getKey(), CLIENTS, seconds, one.getValue(), processor);
+                Rows.in(database.app()).minus(before).mustBe(round.cases(), ofOneCase, round.name());
+                System.out.println((number == 0 ? "warm-up " : number + "       ") + round.line());
+                if (number > 0) all.computeIfAbsent(round.name(), name -> new ArrayList<>()).add(round);
+                if (number > 0 && csv != null)
+                    Files.writeString(csv, round.csv(number) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            }
+        report(all);
+    }
+
+    /** Each round is set against the floor of its own turn, for the machine may be busier in one turn than in another. */
+    private static void report(Map<String, List<Round>> all) {
         System.out.println("\nmedian of the rounds");
-        for (var name : List.of("floor", "doors", "http")) System.out.println(line(median(all, name), floor));
-        System.out.printf("load average %.1f%n", java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        var floor = all.get("floor");
+        all.forEach((name, rounds) -> {
+            System.out.printf(Locale.ROOT, "%-6s %8.1f cases/s, %5.2f ms of processor time per case", name,
+                    median(rounds, Round::casesPerSecond), median(rounds, Round::work));
+            if (floor != null)
+                System.out.printf(Locale.ROOT, "   ratio to the floor: cases/s %.2f, processor time %.2f",
+                        ratio(rounds, floor, Round::casesPerSecond), 1 / ratio(rounds, floor, Round::work));
+            System.out.println();
+        });
+        System.out.printf(Locale.ROOT, "load average %.1f%n", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
-    private static Round median(List<Round> all, String name) {
-        var own = all.stream()
-                .filter(round -> round.name().equals(name))
-                .sorted(Comparator.comparingDouble(Round::casesPerSecond))
-                .toList();
-        return own.get(own.size() / 2);
+    private static double ratio(List<Round> rounds, List<Round> floor, ToDoubleFunction<Round> figure) {
+        var ratios = new ArrayList<Double>();
+        for (int i = 0; i < rounds.size(); i++)
+            ratios.add(figure.applyAsDouble(rounds.get(i)) / figure.applyAsDouble(floor.get(i)));
+        return median(ratios, ratio -> ratio);
     }
 
-    private static String line(Round round, double floor) {
-        var ratio = floor == 0 ? "" : "  ratio to the floor %.2f".formatted(round.casesPerSecond() / floor);
-        return "%-6s %8.1f cases/s   act p50 %6.1f ms  p95 %6.1f ms  p99 %6.1f ms%s"
-                .formatted(round.name(), round.casesPerSecond(), round.p50(), round.p95(), round.p99(), ratio);
+    private static <T> double median(List<T> all, ToDoubleFunction<T> figure) {
+        var sorted = all.stream().mapToDouble(figure).sorted().toArray();
+        int half = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 
-    private static int option(String[] arguments, String name, int otherwise) {
+    private static String option(String[] arguments, String name, String otherwise) {
         var at = List.of(arguments).indexOf(name);
-        return at < 0 ? otherwise : Integer.parseInt(arguments[at + 1]);
+        return at < 0 ? otherwise : arguments[at + 1];
     }
 }

@@ -32,6 +32,11 @@ record Sample(String table, List<String> columns, List<List<@Nullable Object>> r
         return value instanceof Array array ? array.getArray() : value;
     }
 
+    /** What a column of the first row holds. */
+    @Nullable Object value(String column) {
+        return rows.getFirst().get(columns.indexOf(column));
+    }
+
     /** The insert of one row, without columns that the database fills by itself. */
     String insert(Set<String> left) {
         var used = columns.stream().filter(name -> !left.contains(name)).toList();
