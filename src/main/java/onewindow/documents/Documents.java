@@ -99,13 +99,7 @@ public class Documents {
         return store.about(centre, subject).stream()
                 .filter(paper -> letters(paper.checkCode()).equals(given))
                 .map(paper -> new PaperConfirmed(
-                        centre,
-                        paper.no(),
-                        paper.kind(),
-                        paper.number(),
-                        paper.issuedAt(),
-                        subject,
-                        paper.checkCode()))
+                        centre, paper.no(), paper.kind(), paper.number(), paper.issuedAt(), subject, paper.checkCode()))
                 .findFirst();
     }
 

@@ -42,8 +42,8 @@ public final class Guest {
     }
 
     void signIn(String login, String password) {
-        var home = send(
-                get("/sign-in"), "/sign-in", Map.of("centre", "qingshan", "login", login, "password", password));
+        var home =
+                send(get("/sign-in"), "/sign-in", Map.of("centre", "qingshan", "login", login, "password", password));
         if (home.status() != 200 || home.address().startsWith("/sign-in"))
             throw new IllegalStateException(login + " cannot sign in: " + home.body());
     }

@@ -44,6 +44,9 @@ public record SeenPage(String address, int status, String type, String template,
     }
 
     private static String unescaped(String text) {
-        return text.replace("&quot;", "\"").replace("&#34;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+        return text.replace("&quot;", "\"")
+                .replace("&#34;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
     }
 }

@@ -28,7 +28,8 @@ public final class CentreCalendar {
     private record Dated(LocalDate from, OpeningHours hours) {}
 
     /** A centre that never stood still. */
-    public CentreCalendar(WorkingCalendar national, NavigableMap<LocalDate, OpeningHours> hours, DeadlineHour deadline) {
+    public CentreCalendar(
+            WorkingCalendar national, NavigableMap<LocalDate, OpeningHours> hours, DeadlineHour deadline) {
         this(national, hours, List.of(), deadline);
     }
 

@@ -89,9 +89,8 @@ public record DueDateStory(Start from, int promisedDays, Due due, List<Day> days
     /** Why the next working day takes the place of the day of receipt. */
     private static DayKind place(CentreCalendar centre, LocalDate day, boolean works) {
         if (!works) return DayKind.ON_REST_DAY;
-        boolean wholeDay = centre.closedOn(day)
-                .filter(closed -> closed.fromHour() == null)
-                .isPresent();
+        boolean wholeDay =
+                centre.closedOn(day).filter(closed -> closed.fromHour() == null).isPresent();
         return wholeDay ? DayKind.CLOSED : DayKind.AFTER_CLOSING;
     }
 

@@ -135,9 +135,7 @@ public record DueStrip(List<String> weekdays, List<Month> months, List<Line> lin
     }
 
     private static String closure(@Nullable ClosureOrder order, Texts texts) {
-        return order == null
-                ? ""
-                : texts.of("calendar.closure.basis", order.text(), order.issuer(), order.number());
+        return order == null ? "" : texts.of("calendar.closure.basis", order.text(), order.issuer(), order.number());
     }
 
     /** The due date in words; the end of a day is 24:00 of that day, not the beginning of the next one. */

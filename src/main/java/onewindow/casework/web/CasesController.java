@@ -67,7 +67,13 @@ class CasesController {
         var query = query(by, address, sort, otherwise);
         var pager = Pager.of(address, asked(address, "page", "1"), CaseQuery.PAGE_SIZE, rows.count(query, horizon));
         return new CasesPage(
-                screen, query, address, sort, tabs(by, horizon), rows.page(screen, query.onPage(pager.page()), horizon), pager);
+                screen,
+                query,
+                address,
+                sort,
+                tabs(by, horizon),
+                rows.page(screen, query.onPage(pager.page()), horizon),
+                pager);
     }
 
     private List<CasesPage.Tab> tabs(Officer by, Horizon horizon) {

@@ -57,8 +57,8 @@ class CheckController {
         return documents
                 .confirm(token)
                 .flatMap(paper -> page(screen, paper))
-                .orElseGet(() -> new Reply.Shown(
-                        told(screen, "", CaseReason.PAPER_UNKNOWN), HttpStatus.NOT_FOUND.value()));
+                .orElseGet(() ->
+                        new Reply.Shown(told(screen, "", CaseReason.PAPER_UNKNOWN), HttpStatus.NOT_FOUND.value()));
     }
 
     private Optional<Reply> page(Screen screen, PaperConfirmed paper) {
@@ -69,8 +69,7 @@ class CheckController {
                     paper.number(),
                     paper.issuedAt(),
                     paper.checkCode());
-            return new ProgressPage(
-                    screen, head.number().value(), "", List.of(), progress.of(screen, head), confirmed);
+            return new ProgressPage(screen, head.number().value(), "", List.of(), progress.of(screen, head), confirmed);
         });
     }
 

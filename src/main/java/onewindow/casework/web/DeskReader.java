@@ -101,8 +101,7 @@ class DeskReader {
 
     private Act.Ticked ticked(DeskLine line) {
         var found = line.found();
-        return new Act.Ticked(
-                line.material().number(), found == null ? MaterialState.NOT_NEEDED : found, saidOf(line));
+        return new Act.Ticked(line.material().number(), found == null ? MaterialState.NOT_NEEDED : found, saidOf(line));
     }
 
     private String saidOf(DeskLine line) {

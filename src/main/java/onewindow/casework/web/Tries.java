@@ -19,9 +19,11 @@ class Tries {
 
     /** Whether one more is left; it is used up by asking. */
     boolean oneMore(String source) {
-        return buckets.get(source, key -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(TRIES).refillGreedy(TRIES, REFILL))
-                        .build())
+        return buckets.get(
+                        source,
+                        key -> Bucket.builder()
+                                .addLimit(limit -> limit.capacity(TRIES).refillGreedy(TRIES, REFILL))
+                                .build())
                 .tryConsume(1);
     }
 }

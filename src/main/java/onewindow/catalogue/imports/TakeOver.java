@@ -6,7 +6,6 @@ import java.util.Objects;
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.ItemCode;
 import onewindow.catalogue.ItemVersion;
-import onewindow.catalogue.imports.ImportedResult;
 import onewindow.catalogue.store.CatalogueStore;
 import onewindow.catalogue.store.ImportLines;
 import onewindow.catalogue.store.ImportLines.ToDo;
@@ -122,8 +121,12 @@ class TakeOver {
         try {
             transaction.executeWithoutResult(status -> note(by, no, item));
         } catch (ActRefused refused) {
-            transaction.executeWithoutResult(
-                    status -> became(by, no, item.code(), ImportedResult.REFUSED, refused.refusals().getFirst()));
+            transaction.executeWithoutResult(status -> became(
+                    by,
+                    no,
+                    item.code(),
+                    ImportedResult.REFUSED,
+                    refused.refusals().getFirst()));
         }
     }
 
@@ -142,7 +145,9 @@ class TakeOver {
 
     private Outcome<ImportedResult> draft(Officer by, int no, ToDo item) {
         var guide = Objects.requireNonNull(item.guide(), "a new item was checked with its guide");
-        return catalogue.draft(by, item.code(), guide, submission(no, item.code())).map(draft -> ImportedResult.DRAFTED);
+        return catalogue
+                .draft(by, item.code(), guide, submission(no, item.code()))
+                .map(draft -> ImportedResult.DRAFTED);
     }
 
     private Outcome<ImportedResult> revise(Officer by, int no, ToDo item) {
@@ -157,11 +162,7 @@ class TakeOver {
         var cells = new FormCells(GuideForm.of(newest.guide()));
         for (var difference : accepted) difference.into(cells);
         Outcome<ItemVersion> revised = catalogue.revise(
-                by,
-                item.code(),
-                catalogue.seen(by.centre(), item.code()),
-                cells.guide(),
-                submission(no, item.code()));
+                by, item.code(), catalogue.seen(by.centre(), item.code()), cells.guide(), submission(no, item.code()));
         return revised.map(draft -> ImportedResult.REVISED);
     }
 
@@ -178,7 +179,12 @@ class TakeOver {
     }
 
     private void became(Officer by, int no, ItemCode code, ImportedResult result, @Nullable Refusal because) {
-        lines.became(by.centre(), no, code, result, because == null ? null : because.reason().key());
+        lines.became(
+                by.centre(),
+                no,
+                code,
+                result,
+                because == null ? null : because.reason().key());
     }
 
     private void finish(Officer by, int no) {

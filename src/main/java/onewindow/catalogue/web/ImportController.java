@@ -7,12 +7,11 @@ import java.util.Optional;
 import onewindow.catalogue.imports.Decisions;
 import onewindow.catalogue.imports.ImportHead;
 import onewindow.catalogue.imports.ImportMode;
-import onewindow.catalogue.imports.ImportedItem;
+import onewindow.catalogue.imports.ImportedKind;
 import onewindow.catalogue.imports.ItemImports;
 import onewindow.catalogue.store.ImportLines;
 import onewindow.catalogue.store.ImportProblems;
 import onewindow.catalogue.store.ImportStore;
-import onewindow.catalogue.imports.ImportedKind;
 import onewindow.people.Needs;
 import onewindow.people.Officer;
 import onewindow.people.Permission;
@@ -99,7 +98,8 @@ class ImportController {
     @PostMapping(ADDRESS + "/{no:[0-9]{1,9}}/decisions")
     @Needs(Permission.DRAFT_ITEMS)
     @Clause("A3.1")
-    Reply decideAll(Screen screen, Officer by, @PathVariable int no, @RequestParam boolean all, SubmissionId submission) {
+    Reply decideAll(
+            Screen screen, Officer by, @PathVariable int no, @RequestParam boolean all, SubmissionId submission) {
         return after(screen, by, no, imports.decide(by, no, Decisions.all(null, all), submission));
     }
 

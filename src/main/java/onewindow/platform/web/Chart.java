@@ -46,6 +46,7 @@ public record Chart(
                         "chart " + id + ": " + row.category() + " needs " + series.size() + " numbers");
         for (var row : rows)
             if (!row.behind().isEmpty() && row.behind().size() != series.size())
-                throw new IllegalArgumentException("chart " + id + ": each number of " + row.category() + " needs its list");
+                throw new IllegalArgumentException(
+                        "chart " + id + ": each number of " + row.category() + " needs its list");
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.TreeMap;
 import onewindow.platform.ActRefused;
 import onewindow.platform.Clause;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +41,7 @@ class ClosureTest {
         return new CentreCalendar(DAYS, hours, List.of(orders), DeadlineHour.CLOSING);
     }
 
-    private static ClosureOrder order(boolean reopens, String from, String hour, String until) {
+    private static ClosureOrder order(boolean reopens, String from, @Nullable String hour, String until) {
         return new ClosureOrder(
                 reopens, on(from), hour == null ? null : LocalTime.parse(hour), on(until), "13号", "指挥部", "停工令");
     }
@@ -84,8 +85,7 @@ class ClosureTest {
         assertThat(story.countedDays()).isEqualTo(1);
         var late = CLOSED.story(at("Tue 2026-07-14 16:00"), 1, List.of(), on("Tue 2026-07-14"));
         assertThat(late.days().stream().map(DueDateStory.Day::kind))
-                .containsExactly(
-                        AFTER_CLOSING, CLOSED_KIND, CLOSED_KIND, START_DAY, WEEKEND, WEEKEND, COUNTED);
+                .containsExactly(AFTER_CLOSING, CLOSED_KIND, CLOSED_KIND, START_DAY, WEEKEND, WEEKEND, COUNTED);
         var within = CLOSED.story(at("Wed 2026-07-15 09:00"), 1, List.of(), on("Wed 2026-07-15"));
         assertThat(within.days().getFirst().kind()).isEqualTo(CLOSED_KIND);
     }

@@ -82,7 +82,9 @@ class WhyWebTest {
     @MethodSource("dueDates")
     @Clause("CIV-201")
     void bareDaysAreCountedAsInTheTable(String start, String days, String due, String why) throws Exception {
-        web.perform(get("/api/v1/calendar/due").param("from", on(start).toString()).param("days", days))
+        web.perform(get("/api/v1/calendar/due")
+                        .param("from", on(start).toString())
+                        .param("days", days))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.from").value(on(start).toString()))
                 .andExpect(jsonPath("$.date").value(on(due).toString()));
