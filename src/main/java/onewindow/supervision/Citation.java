@@ -9,11 +9,7 @@ public record Citation(Kind kind, String name) {
         TEST
     }
 
-    /** Whether a reader can open it as it stands: a page for people whose address needs no number of a case or an item. */
-    public boolean isOpen() {
-        return kind == Kind.PAGE && name.startsWith("GET /") && !name.startsWith("GET /api/") && !name.contains("{");
-    }
-
+    /** The address of a page. */
     public String path() {
         return name.substring(name.indexOf(' ') + 1);
     }

@@ -50,12 +50,6 @@ class RegulationTest {
     }
 
     @Test
-    void onlyAPageToLookAtWithoutANumberCanBeOpenedFromTheIndex() {
-        assertThat(INDEX.of("A3.6").stream().filter(Citation::isOpen).map(Citation::path))
-                .containsExactly("/clauses");
-    }
-
-    @Test
     void anEnforcedClauseIsBuiltOnlyWithATest() {
         var untested = ClauseIndex.read("| A3.6 | enforced | `casework.Casework.supply` |  |  |  |");
         assertThat(progress(TEXT, INDEX)).isEqualTo(ClauseProgress.BUILT);

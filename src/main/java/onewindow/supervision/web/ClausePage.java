@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 public record ClausePage(
         Screen screen,
         ClauseText clause,
+        List<Citation> openPages,
         @Nullable ClauseText previous,
-        @Nullable ClauseText next) implements Page {
+        @Nullable ClauseText next)
+        implements Page {
     public String title() {
         return screen.t("supervision.clause.title", clause.id(), clause.title());
     }

@@ -88,6 +88,13 @@ class ClausePagesTest {
                 .contains("\"id\":\"LIC-32.4\"", "\"status\":\"ENFORCED\"", "\"letters\":\"LIC\"");
     }
 
+    @Test
+    void onlyPagesThatTheReaderMayOpenAreLinks() throws Exception {
+        var page = get("/clauses/A3.5").body();
+        assertThat(page).contains("<a href=\"/why\">", "<code>GET /cases</code>");
+        assertThat(page).doesNotContain("<a href=\"/cases\">", "<a href=\"/api/", "<a href=\"/cases/{no}\">");
+    }
+
     private int rows(String path) throws IOException, InterruptedException {
         return count(get(path).body(), ROW);
     }
