@@ -10,7 +10,16 @@ import onewindow.platform.OfficerNo;
 import org.jspecify.annotations.Nullable;
 
 /** What an officer asks to do to a case; each becomes facts, or is refused with all reasons at once. */
-public sealed interface Act {
+public sealed interface Act
+        permits Act.Receive,
+                Act.AskForSupplement,
+                Act.Supply,
+                Act.Accept,
+                Act.Refuse,
+                Act.Decide,
+                Act.Deliver,
+                Act.HandOver,
+                ProcedureAct {
     /** Takes an application in with its material checklist; {@code answers} are the options chosen for its situation. */
     record Receive(
             ItemCode item,

@@ -8,8 +8,10 @@ import onewindow.casework.rules.CaseFact;
 import onewindow.casework.rules.CaseFile;
 import onewindow.casework.rules.CaseLifeCycle;
 import onewindow.casework.rules.Happened;
+import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.store.CaseStore;
 import onewindow.casework.store.SupplementStore;
+import onewindow.casework.store.StepStore;
 import onewindow.ledger.History;
 import onewindow.ledger.Ledger;
 import onewindow.ledger.LedgerReason;
@@ -35,6 +37,7 @@ class ActsOnCases {
     private final Ledger ledger;
     private final CaseStore store;
     private final SupplementStore supplements;
+    private final StepStore steps;
     private final Receipts receipts;
     private final Surroundings surroundings;
     private final CasePapers papers;
@@ -44,6 +47,7 @@ class ActsOnCases {
             Ledger ledger,
             CaseStore store,
             SupplementStore supplements,
+            StepStore steps,
             Receipts receipts,
             Surroundings surroundings,
             CasePapers papers,
@@ -51,6 +55,7 @@ class ActsOnCases {
         this.ledger = ledger;
         this.store = store;
         this.supplements = supplements;
+        this.steps = steps;
         this.receipts = receipts;
         this.surroundings = surroundings;
         this.papers = papers;
@@ -104,6 +109,7 @@ class ActsOnCases {
                 head.opening(), surroundings.standing(by.centre(), file, written.length(), signature.at()));
         store.move(by.centre(), number, history.length(), moved.standing());
         supplements.note(head, file, facts, signature.at());
+        steps.write(by.centre(), number, surroundings.steps(by.centre(), file));
         return moved;
     }
 
@@ -132,6 +138,14 @@ class ActsOnCases {
             case Act.Decide decide -> CaseFact.CaseDecided.class;
             case Act.Deliver deliver -> CaseFact.ResultDelivered.class;
             case Act.HandOver handOver -> CaseFact.CaseHandedOver.class;
+            case ProcedureAct procedure -> firstFactOf(procedure);
+        };
+    }
+
+    private static Class<? extends CaseFact> firstFactOf(ProcedureAct act) {
+        return switch (act) {
+            case ProcedureAct.Begin begin -> ProcedureFact.ProcedureBegun.class;
+            case ProcedureAct.End end -> ProcedureFact.ProcedureEnded.class;
         };
     }
 

@@ -22,6 +22,7 @@ import onewindow.casework.rules.CaseFact.ResultDelivered;
 import onewindow.casework.rules.CaseFact.SupplementAsked;
 import onewindow.casework.rules.CaseFile;
 import onewindow.casework.rules.ChecklistLine;
+import onewindow.casework.rules.ProcedureFact;
 import onewindow.catalogue.ItemType;
 import onewindow.documents.DecisionResult;
 import onewindow.documents.Defect;
@@ -46,11 +47,13 @@ import org.springframework.stereotype.Component;
 class CasePapers {
     private final Documents documents;
     private final PaperParts parts;
+    private final ProcedurePapers procedures;
     private final Texts words;
 
-    CasePapers(Documents documents, PaperParts parts, MessageSource messages) {
+    CasePapers(Documents documents, PaperParts parts, ProcedurePapers procedures, MessageSource messages) {
         this.documents = documents;
         this.parts = parts;
+        this.procedures = procedures;
         this.words = new Texts(messages, Locale.SIMPLIFIED_CHINESE);
     }
 
@@ -90,9 +93,10 @@ class CasePapers {
             case AcceptanceRefused refused -> refusal(of, refused);
             case CaseDecided decided -> decision(of, decided);
             case ResultDelivered delivered -> act instanceof Act.Deliver deliver ? delivery(of, deliver) : null;
-            case ClockResumed resumed -> null;
+            case ClockResumed resumed -> procedures.resumed(resumed, of);
             case CaseHandedOver handedOver -> null;
             case PaperIssued paper -> null;
+            case ProcedureFact procedure -> procedures.content(procedure, of);
         };
     }
 

@@ -12,6 +12,7 @@ import onewindow.calendar.rules.DueDateStory;
 import onewindow.casework.rules.CaseClock;
 import onewindow.casework.rules.CaseFile;
 import onewindow.casework.rules.ChecklistLine;
+import onewindow.casework.rules.Suspension;
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.FeeLine;
 import onewindow.catalogue.Fees;
@@ -168,9 +169,8 @@ class PaperParts {
         /** Both limits with each day counted or skipped, and the date before beside the date after a pause (A3.6). */
         DueDate dueKnown() {
             var clock = CaseClock.of(file, calendar, now).orElseThrow();
-            var today = ChinaTime.dateOf(now);
             var promised = file.received().promisedDays();
-            var story = calendar.story(file.acceptedAt().orElseThrow(), promised, file.pauses(), today);
+            var story = CaseClock.story(file, calendar, now).orElseThrow();
             return new DueDate(
                     head.opening().legalDays(),
                     clock.legal().on(),
@@ -182,7 +182,7 @@ class PaperParts {
         }
 
         private @Nullable DueMoved moved(CaseClock clock) {
-            if (file.pauses().isEmpty() || clock.stopped()) return null;
+            if (file.pauses().isEmpty() || clock.stopped() || !onlySupplement()) return null;
             var before = calendar.due(
                     file.acceptedAt().orElseThrow(), file.received().promisedDays());
             var pause = file.pauses().getLast();
@@ -190,6 +190,11 @@ class PaperParts {
             return resumed == null
                     ? null
                     : new DueMoved(before.at(), clock.promised().at(), pause.from(), resumed);
+        }
+
+        /** A special procedure has a notice of its own with the dates before and after. */
+        private boolean onlySupplement() {
+            return file.suspensions().stream().allMatch(one -> one.cause() == Suspension.Cause.SUPPLEMENT);
         }
 
         private DayLine line(DueDateStory.Day day) {

@@ -2,11 +2,15 @@ package onewindow.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import onewindow.calendar.Calendars;
 import onewindow.calendar.rules.Due;
 import onewindow.casework.rules.CaseClock;
 import onewindow.casework.rules.CaseFile;
 import onewindow.casework.rules.Setting;
+import onewindow.casework.rules.StepClock;
+import onewindow.casework.rules.StepClocks;
+import onewindow.casework.rules.StepNumbers;
 import onewindow.casework.rules.Supplement;
 import onewindow.platform.CentreId;
 import onewindow.platform.ChinaTime;
@@ -27,7 +31,8 @@ class Surroundings {
 
     /** The numbers are those of the day of receipt: a later change of the law does not touch a running case. */
     Setting of(CentreId centre, Instant receivedAt, Instant now, OfficerNo by) {
-        return new Setting(now, by, calendars.of(centre), numbers(ChinaTime.dateOf(receivedAt)));
+        var received = ChinaTime.dateOf(receivedAt);
+        return new Setting(now, by, calendars.of(centre), numbers(received), StepNumbers.of(parameters, received));
     }
 
     Setting.Numbers numbers(LocalDate on) {
@@ -49,6 +54,12 @@ class Surroundings {
     /** The last day for the one-time notice of a case that is not yet accepted. */
     LocalDate lastDayOfNotice(CentreId centre, CaseFile file, Instant now) {
         return Supplement.lastDayOfNotice(file, of(centre, file.receivedAt(), now, file.responsible()));
+    }
+
+    /** The clocks of the steps of a case as its facts tell them. */
+    List<StepClock> steps(CentreId centre, CaseFile file) {
+        var numbers = StepNumbers.of(parameters, ChinaTime.dateOf(file.receivedAt()));
+        return StepClocks.of(file, calendars.of(centre), numbers);
     }
 
     /** The head row as the facts tell it at a moment. */

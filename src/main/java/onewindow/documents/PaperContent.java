@@ -7,7 +7,14 @@ import onewindow.platform.Clause;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a paper says, kind by kind. Kept as it was said: a paper is printed from this and from nothing else. */
-public sealed interface PaperContent {
+public sealed interface PaperContent
+        permits PaperContent.MaterialsReceipt,
+                PaperContent.AcceptanceNotice,
+                PaperContent.SupplementNotice,
+                PaperContent.RefusalNotice,
+                PaperContent.Decision,
+                PaperContent.DeliveryReceipt,
+                ProcedurePaper {
     PaperKind kind();
 
     Office office();

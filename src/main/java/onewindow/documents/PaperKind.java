@@ -16,7 +16,11 @@ public enum PaperKind {
     /** 准予、不予行政许可决定书，办理结果通知书. */
     DECISION("JD", "决"),
     /** 送达回证. */
-    DELIVERY_RECEIPT("SD", "送");
+    DELIVERY_RECEIPT("SD", "送"),
+    /** 特别程序告知书. */
+    PROCEDURE_NOTICE("TC", "特"),
+    /** 恢复计算期限通知书. */
+    CLOCK_NOTICE("HF", "恢");
 
     private final String code;
     private final String nature;

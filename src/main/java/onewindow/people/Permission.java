@@ -24,6 +24,7 @@ public enum Permission {
     DECIDE_CASES,
     DELIVER_RESULTS,
     HAND_OVER_CASES,
+    CONDUCT_PROCEDURES,
     SEE_CASES,
     // documents
     PRINT_PAPERS,

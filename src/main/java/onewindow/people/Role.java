@@ -19,13 +19,22 @@ public enum Role {
             REFUSE_CASES,
             DELIVER_RESULTS,
             HAND_OVER_CASES,
+            CONDUCT_PROCEDURES,
             SEE_CASES,
             PRINT_PAPERS,
             SEE_PERSONAL_DATA,
             SEE_STAFF,
             SEE_CALENDAR),
     /** 后台审查人员 */
-    REVIEWER(DECIDE_CASES, HAND_OVER_CASES, SEE_CASES, PRINT_PAPERS, SEE_PERSONAL_DATA, SEE_STAFF, SEE_CALENDAR),
+    REVIEWER(
+            DECIDE_CASES,
+            HAND_OVER_CASES,
+            CONDUCT_PROCEDURES,
+            SEE_CASES,
+            PRINT_PAPERS,
+            SEE_PERSONAL_DATA,
+            SEE_STAFF,
+            SEE_CALENDAR),
     /** 科长 */
     SECTION_CHIEF(
             HAND_OVER_CASES,

@@ -11,7 +11,7 @@ import onewindow.platform.WindowNo;
 
 /** Papers of the centre 青山县政务服务中心 as they look on ordinary days. */
 public final class SamplePapers {
-    private static final Office CENTRE = new Office(
+    static final Office CENTRE = new Office(
             "青山县政务服务中心",
             "青山政务",
             "3 号窗口（食品经营）",
@@ -20,12 +20,11 @@ public final class SamplePapers {
             "0571-6800 1003",
             "0571-6800 1001",
             "qingshan.example.gov.cn/progress");
-    private static final Addressee LIN =
+    static final Addressee LIN =
             new Addressee("青山县林家小吃店", true, "统一社会信用代码", "913301********MA2J", "林晓雨", "13812345678", "青山县西街 12 号", null);
-    private static final Matter STALL =
-            new Matter("QS26091800007", "食品经营许可（新办）", "1133010001", on("Fri 2026-09-18"), "K7M4PX");
+    static final Matter STALL = new Matter("QS26091800007", "食品经营许可（新办）", "1133010001", on("Fri 2026-09-18"), "K7M4PX");
     static final Responsible CHEN = new Responsible("陈静", "0571-6800 1003", new WindowNo("3"));
-    private static final Remedy REMEDY = new Remedy("青山县人民政府", 60, "青山县人民法院", 6);
+    static final Remedy REMEDY = new Remedy("青山县人民政府", 60, "青山县人民法院", 6);
     private static final Collection AT_WINDOW = new Collection("窗口领取", "青山县政务服务中心一楼 3 号窗口");
 
     private SamplePapers() {}

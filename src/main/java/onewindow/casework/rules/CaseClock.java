@@ -1,9 +1,13 @@
 package onewindow.casework.rules;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import onewindow.calendar.rules.CentreCalendar;
 import onewindow.calendar.rules.Due;
+import onewindow.calendar.rules.DueDateStory;
+import onewindow.calendar.rules.Term;
+import onewindow.casework.Card;
 import onewindow.platform.ChinaTime;
 import onewindow.platform.Clause;
 
@@ -16,14 +20,40 @@ public record CaseClock(Due promised, Due legal, boolean stopped) {
     /** The clocks of a file, or nothing while the case is not accepted. */
     public static Optional<CaseClock> of(CaseFile file, CentreCalendar calendar, Instant now) {
         var today = ChinaTime.dateOf(now);
-        return file.acceptedAt().map(accepted -> {
-            var limits = file.received();
-            var pauses = file.pauses();
-            return new CaseClock(
-                    calendar.due(accepted, limits.promisedDays(), pauses, today),
-                    limits.legal().due(calendar, accepted, pauses, today),
-                    file.stoppedAt().isPresent());
-        });
+        if (file.acceptedAt().isEmpty()) return Optional.empty();
+        return Optional.of(new CaseClock(
+                due(file.promisedLimit(), file, calendar, today),
+                due(file.legalLimit(), file, calendar, today),
+                file.stoppedAt().isPresent()));
+    }
+
+    private static Due due(Term term, CaseFile file, CentreCalendar calendar, LocalDate today) {
+        return term.due(calendar, file.acceptedAt().orElseThrow(), file.pauses(), today);
+    }
+
+    /** Why the promise ends when it does, day by day. */
+    public static Optional<DueDateStory> story(CaseFile file, CentreCalendar calendar, Instant now) {
+        var today = ChinaTime.dateOf(now);
+        return file.acceptedAt()
+                .map(accepted -> calendar.story(accepted, file.promisedLimit().number(), file.pauses(), today));
+    }
+
+    /** Yellow past the promise. */
+    public Card promisedCard(Instant now, CentreCalendar calendar, int warningDays) {
+        return card(promised, Card.YELLOW, now, calendar, warningDays);
+    }
+
+    /** Red past the law. */
+    public Card legalCard(Instant now, CentreCalendar calendar, int warningDays) {
+        return card(legal, Card.RED, now, calendar, warningDays);
+    }
+
+    private static Card card(Due due, Card late, Instant now, CentreCalendar calendar, int warningDays) {
+        // A pause does not move a limit that ends on the day of its notice or before: that limit is over all the same.
+        if (now.isAfter(due.at())) return late;
+        if (due.standing()) return Card.NONE;
+        int left = calendar.remainingDays(ChinaTime.dateOf(now), due.on());
+        return left <= warningDays ? Card.WARNING : Card.NONE;
     }
 
     /** The day by which a decided result must be delivered (LIC-44). */

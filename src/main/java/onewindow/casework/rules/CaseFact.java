@@ -12,7 +12,18 @@ import onewindow.platform.Clause;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a case; appended to the ledger, never edited. Persons are named by party number only. */
-public sealed interface CaseFact {
+public sealed interface CaseFact
+        permits CaseFact.CaseReceived,
+                CaseFact.SupplementAsked,
+                CaseFact.MaterialsSupplied,
+                CaseFact.CaseAccepted,
+                CaseFact.AcceptanceRefused,
+                CaseFact.ClockResumed,
+                CaseFact.CaseDecided,
+                CaseFact.ResultDelivered,
+                CaseFact.CaseHandedOver,
+                CaseFact.PaperIssued,
+                ProcedureFact {
     @Clause({"LIC-29", "LIC-57", "A2.2"})
     record CaseReceived(
             String item,
@@ -42,8 +53,8 @@ public sealed interface CaseFact {
     record AcceptanceRefused(RefusalGround ground, String reason, String basis, String remedy, String competentBody)
             implements CaseFact {}
 
-    /** The last missing material came in: both clocks run again, with the dates before and after. */
-    @Clause("A3.6")
+    /** Nothing holds them any more: both clocks run again, with the dates before and after. */
+    @Clause({"A3.6", "LIC-45"})
     record ClockResumed(Instant promisedBefore, Instant promisedAfter, Instant legalBefore, Instant legalAfter)
             implements CaseFact {}
 

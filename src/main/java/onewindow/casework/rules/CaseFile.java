@@ -1,13 +1,12 @@
 package onewindow.casework.rules;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import onewindow.calendar.rules.Pause;
+import onewindow.calendar.rules.Term;
 import onewindow.casework.CaseState;
 import onewindow.casework.rules.CaseFact.AcceptanceRefused;
 import onewindow.casework.rules.CaseFact.CaseAccepted;
@@ -19,7 +18,8 @@ import onewindow.casework.rules.CaseFact.MaterialsSupplied;
 import onewindow.casework.rules.CaseFact.PaperIssued;
 import onewindow.casework.rules.CaseFact.ResultDelivered;
 import onewindow.casework.rules.CaseFact.SupplementAsked;
-import onewindow.platform.ChinaTime;
+import onewindow.casework.rules.Suspension.Cause;
+import onewindow.platform.Clause;
 import onewindow.platform.OfficerNo;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +37,8 @@ public final class CaseFile {
     private @Nullable String noticePaper;
     private @Nullable CaseDecided decision;
     private @Nullable AcceptanceRefused refusal;
-    private @Nullable Instant stoppedAt;
-    private final List<Pause> pauses = new ArrayList<>();
+    private final Suspensions suspensions = new Suspensions();
+    private final ProcedureLog procedures = new ProcedureLog();
     private final Map<Integer, ChecklistLine> checklist = new LinkedHashMap<>();
 
     private CaseFile() {}
@@ -66,21 +66,20 @@ public final class CaseFile {
                 fact.gaps()
                         .forEach(gap ->
                                 checklist.computeIfPresent(gap.material(), (no, line) -> line.lacking(gap.problem())));
-                if (state == CaseState.ACCEPTED) stoppedAt = at;
-                state = state == CaseState.ACCEPTED ? CaseState.PAUSED : CaseState.AWAITING_SUPPLEMENT;
+                if (state == CaseState.ACCEPTED) suspensions.begin(Cause.SUPPLEMENT, 0, happened.officer(), at);
+                else state = CaseState.AWAITING_SUPPLEMENT;
             }
-            case MaterialsSupplied fact ->
+            case MaterialsSupplied fact -> {
                 fact.materials().forEach(no -> checklist.computeIfPresent(no, (same, line) -> line.present()));
+                if (gaps().isEmpty()) suspensions.end(Cause.SUPPLEMENT, 0, at);
+            }
             case CaseAccepted fact -> {
                 state = CaseState.ACCEPTED;
                 acceptedAt = at;
                 responsible = new OfficerNo(fact.responsible());
             }
-            case ClockResumed fact -> {
-                state = CaseState.ACCEPTED;
-                if (stoppedAt != null) pauses.add(pause(stoppedAt, ChinaTime.dateOf(at)));
-                stoppedAt = null;
-            }
+            // The end of the last suspension says it already; this fact tells the dates before and after.
+            case ClockResumed fact -> {}
             case AcceptanceRefused fact -> {
                 state = CaseState.NOT_ACCEPTED;
                 refusal = fact;
@@ -96,13 +95,19 @@ public final class CaseFile {
             }
             case CaseHandedOver fact -> responsible = new OfficerNo(fact.to());
             case PaperIssued fact -> {
-                if (fact.kind().equals("SUPPLEMENT_NOTICE")) noticePaper = fact.paper();
+                if (fact.kind().equals("SUPPLEMENT_NOTICE")) {
+                    noticePaper = fact.paper();
+                    suspensions.nameLast(Cause.SUPPLEMENT, fact.paper());
+                }
+                if (fact.kind().equals("PROCEDURE_NOTICE")) suspensions.nameLast(Cause.SPECIAL_PROCEDURE, fact.paper());
             }
+            case ProcedureFact fact -> procedures.take(fact, at, happened.officer(), suspensions);
         }
     }
 
     public CaseState state() {
-        return known(state);
+        var told = known(state);
+        return told == CaseState.ACCEPTED && stoppedAt().isPresent() ? CaseState.PAUSED : told;
     }
 
     public CaseReceived received() {
@@ -127,7 +132,36 @@ public final class CaseFile {
 
     /** The moment since which the clocks stand still, while they do. */
     public Optional<Instant> stoppedAt() {
-        return Optional.ofNullable(stoppedAt);
+        return suspensions.standingSince();
+    }
+
+    /** Whether the clocks stand still for what was asked for once. */
+    boolean waitsForSupplement() {
+        return suspensions.isRunning(Cause.SUPPLEMENT);
+    }
+
+    /** Each time in which the clocks stood still: who, why, from when to when. */
+    public List<Suspension> suspensions() {
+        return suspensions.all();
+    }
+
+    public List<Procedure> procedures() {
+        return procedures.all();
+    }
+
+    public Optional<Procedure> procedure(int number) {
+        return procedures.find(number);
+    }
+
+    /** The time in which the office has promised to be done. */
+    public Term promisedLimit() {
+        return Term.workingDays(received().promisedDays());
+    }
+
+    /** The time the law allows for this case. */
+    @Clause("LIC-42")
+    public Term legalLimit() {
+        return received().legal();
     }
 
     public Optional<CaseDecided> decision() {
@@ -167,16 +201,13 @@ public final class CaseFile {
         return checklist.values().stream().filter(ChecklistLine::isGap).toList();
     }
 
-    /** All pauses of the clocks so far, the running one open-ended. */
+    /** All pauses of the clocks so far, a running one open-ended. */
     public List<Pause> pauses() {
-        if (stoppedAt == null) return List.copyOf(pauses);
-        var all = new ArrayList<>(pauses);
-        all.add(pause(stoppedAt, null));
-        return all;
+        return suspensions.pauses();
     }
 
-    private Pause pause(Instant from, @Nullable LocalDate until) {
-        return new Pause(ChinaTime.dateOf(from), until, noticePaper == null ? "" : noticePaper);
+    List<Pause> pausesBeforeThisStandstill() {
+        return suspensions.pausesBeforeThisStandstill();
     }
 
     private static <T> T known(@Nullable T value) {

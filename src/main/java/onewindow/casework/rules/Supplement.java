@@ -10,21 +10,18 @@ import static onewindow.casework.CaseReason.NOT_OUTSTANDING;
 import static onewindow.casework.CaseReason.NOT_POSSIBLE_NOW;
 import static onewindow.casework.CaseReason.PROBLEM_NOT_NAMED;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import onewindow.calendar.rules.Pause;
-import onewindow.calendar.rules.Term;
 import onewindow.casework.Act;
 import onewindow.casework.Act.Gap;
 import onewindow.casework.CaseState;
 import onewindow.casework.rules.CaseFact.CaseAccepted;
-import onewindow.casework.rules.CaseFact.ClockResumed;
 import onewindow.casework.rules.CaseFact.MaterialsSupplied;
 import onewindow.casework.rules.CaseFact.SupplementAsked;
+import onewindow.casework.rules.Suspension.Cause;
 import onewindow.platform.Clause;
 import onewindow.platform.Outcome;
 import onewindow.platform.Refusal;
@@ -56,7 +53,7 @@ public final class Supplement {
                     file.noticePaper().orElse(""),
                     file.noticeAt().orElseThrow()));
         var state = file.state();
-        if (state == CaseState.ACCEPTED) return List.of();
+        if (SpecialProcedures.isUnderWay(file)) return List.of();
         if (state != CaseState.RECEIVED) return List.of(Refusal.of(NOT_POSSIBLE_NOW, state));
         var lastDay = lastDayOfNotice(file, setting);
         return setting.today().isAfter(lastDay) ? List.of(Refusal.of(NOTICE_TOO_LATE, lastDay)) : List.of();
@@ -106,7 +103,8 @@ public final class Supplement {
         facts.add(new MaterialsSupplied(List.copyOf(supply.materials())));
         if (outstanding.isEmpty() && state == CaseState.AWAITING_SUPPLEMENT)
             facts.add(new CaseAccepted(file.responsible().value(), true));
-        if (outstanding.isEmpty() && state == CaseState.PAUSED) facts.add(resumed(file, setting));
+        if (outstanding.isEmpty() && file.waitsForSupplement())
+            Resumption.afterEndOf(Cause.SUPPLEMENT, 0, file, setting).ifPresent(facts::add);
         return Outcome.done(facts);
     }
 
@@ -114,25 +112,5 @@ public final class Supplement {
         var state = file.state();
         if (state.isClosed() || state == CaseState.DECIDED) return List.of(Refusal.of(NOT_POSSIBLE_NOW, state));
         return file.gaps().isEmpty() ? List.of(Refusal.of(NOTHING_OUTSTANDING)) : List.of();
-    }
-
-    private static ClockResumed resumed(CaseFile file, Setting setting) {
-        var accepted = file.acceptedAt().orElseThrow();
-        var all = file.pauses();
-        var before = all.subList(0, all.size() - 1);
-        var running = all.getLast();
-        var after = new ArrayList<>(before);
-        after.add(new Pause(running.from(), setting.today(), running.label()));
-        var promised = Term.workingDays(file.received().promisedDays());
-        var legal = file.received().legal();
-        return new ClockResumed(
-                due(promised, accepted, before, setting),
-                due(promised, accepted, after, setting),
-                due(legal, accepted, before, setting),
-                due(legal, accepted, after, setting));
-    }
-
-    private static Instant due(Term term, Instant accepted, List<Pause> pauses, Setting setting) {
-        return term.due(setting.calendar(), accepted, pauses, setting.today()).at();
     }
 }

@@ -13,6 +13,10 @@ import org.springframework.stereotype.Repository;
 /** Lists and counters over the head rows; nothing is folded here. */
 @Repository
 public class CaseLists {
+    /** A clock that stops on its last day or later is not moved by that any more. */
+    static final String OVER_WHEN_STOPPED = "cast(promised_due_at at time zone 'Asia/Shanghai' as date)"
+            + " <= cast(stopped_at at time zone 'Asia/Shanghai' as date)";
+
     private final Sql sql;
 
     CaseLists(Sql sql) {
@@ -69,7 +73,9 @@ public class CaseLists {
                         .with("now", horizon.now())
                         .with("warnUntil", horizon.warnUntil());
             case OVERDUE ->
-                listing.where("state = 'ACCEPTED' and promised_due_at < :now").with("now", horizon.now());
+                listing.where("(state = 'ACCEPTED' and promised_due_at < :now"
+                                + " or state = 'PAUSED' and promised_due_at < :now and " + OVER_WHEN_STOPPED + ")")
+                        .with("now", horizon.now());
             case PAUSED -> listing.where("state = 'PAUSED'");
             case TO_DELIVER -> listing.where("state = 'DECIDED'");
             case DECIDED -> listing.where("decided_at is not null");

@@ -47,13 +47,13 @@ public class FigureStore {
                         select department,
                                count(*) filter (where state = 'ACCEPTED' and promised_due_at > :warnUntil) as green,
                                count(*) filter (where state = 'ACCEPTED' and promised_due_at between :now and :warnUntil) as amber,
-                               count(*) filter (where state = 'ACCEPTED' and promised_due_at < :now) as red,
-                               count(*) filter (where state = 'PAUSED') as paused
+                               count(*) filter (where promised_due_at < :now and (state = 'ACCEPTED' or %1$s)) as red,
+                               count(*) filter (where state = 'PAUSED' and not (promised_due_at < :now and %1$s)) as paused
                           from casework.case_head
                          where centre = :centre and state in ('ACCEPTED', 'PAUSED')
                          group by department
                          order by red desc, amber desc, green desc, department
-                        """)
+                        """.formatted(CaseLists.OVER_WHEN_STOPPED))
                 .with("centre", centre)
                 .with("now", horizon.now())
                 .with("warnUntil", horizon.warnUntil())

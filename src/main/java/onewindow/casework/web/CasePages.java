@@ -7,6 +7,7 @@ import onewindow.casework.CaseNumber;
 import onewindow.casework.Caseload;
 import onewindow.casework.Casework;
 import onewindow.casework.Prospects;
+import onewindow.casework.rules.CaseClock;
 import onewindow.casework.rules.CaseFile;
 import onewindow.casework.store.CaseFiles;
 import onewindow.documents.Documents;
@@ -80,9 +81,7 @@ class CasePages {
 
     private @Nullable DueStrip strip(Screen screen, CentreId centre, CaseFile file) {
         var calendar = calendars.of(centre);
-        var today = ChinaTime.dateOf(clock.instant());
-        return file.acceptedAt()
-                .map(accepted -> calendar.story(accepted, file.received().promisedDays(), file.pauses(), today))
+        return CaseClock.story(file, calendar, clock.instant())
                 .map(story -> DueStrip.of(story, calendar.days(), screen.texts()))
                 .orElse(null);
     }

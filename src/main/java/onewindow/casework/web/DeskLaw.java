@@ -25,6 +25,7 @@ import onewindow.casework.rules.ChecklistLine;
 import onewindow.casework.rules.Happened;
 import onewindow.casework.rules.Reception;
 import onewindow.casework.rules.Setting;
+import onewindow.casework.rules.StepNumbers;
 import onewindow.casework.rules.Supplement;
 import onewindow.catalogue.CaseType;
 import onewindow.catalogue.ItemVersion;
@@ -104,7 +105,7 @@ class DeskLaw {
                 parameters.days("supplement_reply_days", today),
                 parameters.days("delivery_days", today),
                 parameters.days("warning_days", today));
-        return new Setting(now, by.no(), calendars.of(by.centre()), numbers);
+        return new Setting(now, by.no(), calendars.of(by.centre()), numbers, StepNumbers.of(parameters, today));
     }
 
     /** The case as it would be opened; the applicant's number is not known yet and no rule asks for it. */

@@ -14,12 +14,12 @@ import onewindow.casework.CaseHead;
 import onewindow.casework.CaseNumber;
 import onewindow.casework.CaseState;
 import onewindow.casework.Casework;
+import onewindow.casework.rules.CaseClock;
 import onewindow.casework.rules.CaseFile;
 import onewindow.casework.store.CaseFiles;
 import onewindow.people.CentreProfile;
 import onewindow.people.People;
 import onewindow.platform.CentreId;
-import onewindow.platform.ChinaTime;
 import onewindow.platform.NotThere;
 import onewindow.platform.web.Screen;
 import onewindow.platform.web.Step;
@@ -90,9 +90,7 @@ class Progress {
 
     private @Nullable DueStrip strip(Screen screen, CentreId centre, CaseFile file) {
         var calendar = calendars.of(centre);
-        var today = ChinaTime.dateOf(clock.instant());
-        return file.acceptedAt()
-                .map(accepted -> calendar.story(accepted, file.received().promisedDays(), file.pauses(), today))
+        return CaseClock.story(file, calendar, clock.instant())
                 .map(story -> DueStrip.of(story, calendar.days(), screen.texts()))
                 .orElse(null);
     }

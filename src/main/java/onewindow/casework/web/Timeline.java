@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import onewindow.casework.rules.CaseFact;
+import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.store.CaseStore;
 import onewindow.documents.PaperSummary;
 import onewindow.ledger.Entry;
@@ -80,6 +81,7 @@ public class Timeline {
             case CaseFact.ResultDelivered delivered -> "package";
             case CaseFact.CaseHandedOver handed -> "arrows-exchange";
             case CaseFact.PaperIssued issued -> "file-text";
+            case ProcedureFact procedure -> ProcedureWords.icon(procedure);
         };
     }
 
@@ -101,6 +103,7 @@ public class Timeline {
             case CaseFact.CaseHandedOver handed ->
                 screen.t("cases.handed", name(centre, handed.from()), name(centre, handed.to()), handed.reason());
             case CaseFact.PaperIssued issued -> null;
+            case ProcedureFact procedure -> ProcedureWords.detail(screen, procedure);
         };
     }
 

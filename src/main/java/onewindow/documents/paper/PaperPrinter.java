@@ -85,6 +85,8 @@ public class PaperPrinter {
             case REFUSAL_NOTICE -> "refusalNotice";
             case DECISION -> "decision";
             case DELIVERY_RECEIPT -> "deliveryReceipt";
+            case PROCEDURE_NOTICE -> "procedureNotice";
+            case CLOCK_NOTICE -> "clockNotice";
         };
     }
 

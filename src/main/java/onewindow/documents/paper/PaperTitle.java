@@ -1,6 +1,7 @@
 package onewindow.documents.paper;
 
 import onewindow.documents.PaperContent;
+import onewindow.documents.ProcedurePaper;
 
 /** The title at the head of a paper (文书名称). */
 final class PaperTitle {
@@ -19,6 +20,8 @@ final class PaperTitle {
                     case DONE -> "办理结果通知书";
                 };
             case PaperContent.DeliveryReceipt receipt -> "送达回证";
+            case ProcedurePaper.ProcedureNotice notice -> "特别程序告知书";
+            case ProcedurePaper.ClockNotice notice -> "恢复计算期限通知书";
         };
     }
 }

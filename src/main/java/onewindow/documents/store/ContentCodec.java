@@ -2,6 +2,7 @@ package onewindow.documents.store;
 
 import onewindow.documents.PaperContent;
 import onewindow.documents.PaperKind;
+import onewindow.documents.ProcedurePaper;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +31,8 @@ final class ContentCodec {
             case REFUSAL_NOTICE -> PaperContent.RefusalNotice.class;
             case DECISION -> PaperContent.Decision.class;
             case DELIVERY_RECEIPT -> PaperContent.DeliveryReceipt.class;
+            case PROCEDURE_NOTICE -> ProcedurePaper.ProcedureNotice.class;
+            case CLOCK_NOTICE -> ProcedurePaper.ClockNotice.class;
         };
     }
 }

@@ -28,7 +28,8 @@ import onewindow.platform.Refusal;
 final class CaseSamples {
     static final int LEASE = 4;
     private static final Setting.Numbers NUMBERS = new Setting.Numbers(5, 20, 10, 2);
-    private static final CentreCalendar CALENDAR = new CentreCalendar(
+    static final StepNumbers STEPS = new StepNumbers(2, 1);
+    static final CentreCalendar CALENDAR = new CentreCalendar(
             new WorkingCalendar(TestNotices.shipped()),
             new TreeMap<>(Map.of(LocalDate.MIN, OpeningHours.daily(OpeningHours.dayOf("08:30-12:00 14:30-17:30")))),
             DeadlineHour.CLOSING);
@@ -97,7 +98,7 @@ final class CaseSamples {
     }
 
     static Setting setting(String moment) {
-        return new Setting(at(moment), new OfficerNo("1003"), CALENDAR, NUMBERS);
+        return new Setting(at(moment), new OfficerNo("1003"), CALENDAR, NUMBERS, STEPS);
     }
 
     static List<Reason> reasons(Outcome<?> outcome) {

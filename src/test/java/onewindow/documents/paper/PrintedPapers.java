@@ -8,6 +8,7 @@ import onewindow.documents.CrowdedPapers;
 import onewindow.documents.PaperContent;
 import onewindow.documents.PaperNo;
 import onewindow.documents.PaperSummary;
+import onewindow.documents.ProcedurePaperSamples;
 import onewindow.documents.SamplePapers;
 import onewindow.documents.store.StoredPaper;
 import onewindow.platform.OfficerNo;
@@ -17,12 +18,14 @@ final class PrintedPapers {
     /** Of the words of each sample as printed with version 1, for ever. */
     static final Map<String, String> DIGESTS_OF_VERSION_1 = Map.ofEntries(
             Map.entry("acceptance", "8c66da9984198c19"),
+            Map.entry("clock", "c7f37093249eca8f"),
             Map.entry("crowded-acceptance", "7e759d2da0b25fc3"),
             Map.entry("crowded-receipt", "cfdf35e6d5d92289"),
             Map.entry("crowded-supplement", "a428a59efc196966"),
             Map.entry("delivery", "a3f8a023f0d4b5d7"),
             Map.entry("done", "c569c05f2909fddb"),
             Map.entry("granted", "3bd38198d3414e87"),
+            Map.entry("procedure", "ab97134fa316a84c"),
             Map.entry("receipt", "99dea534e69d6255"),
             Map.entry("refusal", "04ac161e8994b254"),
             Map.entry("refused", "edc557e76ae8b128"),
@@ -45,6 +48,7 @@ final class PrintedPapers {
         papers.put("crowded-acceptance", stored(CrowdedPapers.crowdedAcceptance()));
         papers.put("crowded-supplement", stored(CrowdedPapers.crowdedSupplement()));
         papers.put("refused-delivery", stored(CrowdedPapers.refusedDelivery()));
+        ProcedurePaperSamples.all().forEach((name, content) -> papers.put(name, stored(content)));
         return papers;
     }
 

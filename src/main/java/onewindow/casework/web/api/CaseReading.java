@@ -1,12 +1,17 @@
 package onewindow.casework.web.api;
 
 import java.time.Clock;
+import java.util.List;
 import onewindow.calendar.Calendars;
 import onewindow.calendar.rules.CentreCalendar;
+import onewindow.casework.Card;
 import onewindow.casework.CaseHead;
 import onewindow.casework.CaseNumber;
 import onewindow.casework.CaseQuery.Horizon;
 import onewindow.casework.rules.CaseFile;
+import onewindow.casework.rules.StepClock;
+import onewindow.casework.rules.StepClocks;
+import onewindow.casework.rules.StepNumbers;
 import onewindow.casework.store.CaseStore;
 import onewindow.ledger.History;
 import onewindow.ledger.Ledger;
@@ -52,7 +57,29 @@ class CaseReading {
     }
 
     ClocksAnswer clocks(Found found) {
-        return ClocksAnswer.of(found, clock.instant());
+        return ClocksAnswer.of(found, clock.instant(), warningDays(), steps(found));
+    }
+
+    /** The clocks of the steps of a case, each with its colour now. */
+    List<StepClockAnswer> steps(Found found) {
+        var received = ChinaTime.dateOf(found.file().receivedAt());
+        var numbers = StepNumbers.of(parameters, received);
+        return StepClocks.of(found.file(), found.calendar(), numbers).stream()
+                .map(step -> StepClockAnswer.of(step, card(step, found.calendar())))
+                .toList();
+    }
+
+    Card card(StepClock step, CentreCalendar calendar) {
+        var now = clock.instant();
+        return step.card(now, calendar, parameters.days("step_warning_days", ChinaTime.dateOf(now)));
+    }
+
+    CentreCalendar calendar(CentreId centre) {
+        return calendars.of(centre);
+    }
+
+    private int warningDays() {
+        return parameters.days("warning_days", ChinaTime.dateOf(clock.instant()));
     }
 
     /** A due date is near when it lies within the warning days from today. */

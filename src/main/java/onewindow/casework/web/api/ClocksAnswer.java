@@ -9,14 +9,14 @@ import onewindow.calendar.rules.CentreCalendar;
 import onewindow.calendar.rules.Due;
 import onewindow.calendar.rules.DueDateStory;
 import onewindow.calendar.rules.DueDateStory.DayKind;
-import onewindow.calendar.rules.Pause;
 import onewindow.calendar.rules.Term;
+import onewindow.casework.Card;
 import onewindow.casework.rules.CaseClock;
 import onewindow.casework.rules.CaseFile;
 import onewindow.platform.ChinaTime;
 import org.jspecify.annotations.Nullable;
 
-/** Both clocks of a case and, day by day, why they end when they do. */
+/** Both clocks of a case and, day by day, why they end when they do; and the clocks of its steps. */
 @Schema(name = "Clocks", description = "Both clocks of a case and, day by day, why they end when they do")
 record ClocksAnswer(
         Run state,
@@ -28,7 +28,10 @@ record ClocksAnswer(
         Clock legal,
 
         @Schema(description = "Times in which both clocks stood still")
-        List<Standstill> pauses) {
+        List<StandstillAnswer> pauses,
+
+        @Schema(description = "Steps of the case that have a time of their own")
+        List<StepClockAnswer> steps) {
 
     /** What the clocks do now. */
     enum Run {
@@ -48,6 +51,9 @@ record ClocksAnswer(
 
             @Schema(description = "A year on the way has no published calendar yet")
             boolean provisional,
+
+            @Schema(description = "Yellow past the promise, red past the law, as of now or of the decision")
+            Card card,
 
             @Schema(description = "When it would have ended without the pauses")
             OffsetDateTime dueWithoutPauses,
@@ -69,29 +75,23 @@ record ClocksAnswer(
 
             boolean provisional) {}
 
-    @Schema(name = "Standstill", description = "A time in which both clocks stood still")
-    record Standstill(
-            LocalDate from,
-
-            @Schema(description = "Absent while it lasts") @Nullable
-            LocalDate until,
-
-            @Schema(description = "The notice that asked for what was missing") @Nullable
-            String notice) {}
-
-    static ClocksAnswer of(CaseReading.Found found, Instant now) {
+    static ClocksAnswer of(CaseReading.Found found, Instant now, int warningDays, List<StepClockAnswer> steps) {
         var file = found.file();
-        var pauses = file.pauses().stream().map(ClocksAnswer::standstill).toList();
-        var accepted = file.acceptedAt();
+        var pauses = StandstillAnswer.of(found, now);
         var clocks = CaseClock.of(file, found.calendar(), now);
-        if (accepted.isEmpty() || clocks.isEmpty()) return new ClocksAnswer(Run.NOT_STARTED, null, null, pauses);
-        var counting = new Counting(found.calendar(), accepted.get(), file.pauses(), ChinaTime.dateOf(now));
-        var promised = Term.workingDays(file.received().promisedDays());
+        if (clocks.isEmpty()) return new ClocksAnswer(Run.NOT_STARTED, null, null, pauses, steps);
+        var counting = new Counting(file, found.calendar(), now);
+        var clock = clocks.get();
+        var seen = file.decidedAt().orElse(now);
         return new ClocksAnswer(
                 runOf(file),
-                counting.clock(promised, clocks.get().promised()),
-                counting.clock(file.received().legal(), clocks.get().legal()),
-                pauses);
+                counting.clock(
+                        file.promisedLimit(),
+                        clock.promised(),
+                        clock.promisedCard(seen, found.calendar(), warningDays)),
+                counting.clock(file.legalLimit(), clock.legal(), clock.legalCard(seen, found.calendar(), warningDays)),
+                pauses,
+                steps);
     }
 
     private static Run runOf(CaseFile file) {
@@ -99,13 +99,10 @@ record ClocksAnswer(
         return file.stoppedAt().isPresent() ? Run.STOPPED : Run.RUNNING;
     }
 
-    private static Standstill standstill(Pause pause) {
-        return new Standstill(pause.from(), pause.until(), pause.label().isEmpty() ? null : pause.label());
-    }
-
-    private record Counting(CentreCalendar calendar, Instant from, List<Pause> pauses, LocalDate today) {
-        Clock clock(Term term, Due due) {
-            var without = term.due(calendar, from, List.of(), today);
+    private record Counting(CaseFile file, CentreCalendar calendar, Instant now) {
+        Clock clock(Term term, Due due, Card card) {
+            var from = file.acceptedAt().orElseThrow();
+            var without = term.due(calendar, from, List.of(), ChinaTime.dateOf(now));
             return new Clock(
                     term.number(),
                     term.unit(),
@@ -113,13 +110,15 @@ record ClocksAnswer(
                     Moments.of(due.at()),
                     due.on(),
                     due.provisional(),
+                    card,
                     Moments.of(without.at()),
-                    days(term));
+                    days(term, from));
         }
 
-        private List<Day> days(Term term) {
+        private List<Day> days(Term term, Instant from) {
             if (term.unit() != Term.Unit.WORKING_DAY) return List.of();
-            return calendar.story(from, term.number(), pauses, today).days().stream()
+            var today = ChinaTime.dateOf(now);
+            return calendar.story(from, term.number(), file.pauses(), today).days().stream()
                     .map(Counting::day)
                     .toList();
         }

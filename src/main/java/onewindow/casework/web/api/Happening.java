@@ -9,6 +9,7 @@ import java.util.List;
 import onewindow.casework.DeliveryWay;
 import onewindow.casework.RefusalGround;
 import onewindow.casework.rules.CaseFact;
+import onewindow.casework.rules.ProcedureFact;
 import onewindow.documents.PaperKind;
 
 /** What happened to a case, as programs read it; {@code kind} says which form it has. Holds no personal data. */
@@ -26,7 +27,9 @@ import onewindow.documents.PaperKind;
             Happening.Decided.class,
             Happening.Delivered.class,
             Happening.HandedOver.class,
-            Happening.PaperIssued.class
+            Happening.PaperIssued.class,
+            ProcedureHappening.ProcedureBegun.class,
+            ProcedureHappening.ProcedureEnded.class
         },
         discriminatorMapping = {
             @DiscriminatorMapping(value = "RECEIVED", schema = Happening.Received.class),
@@ -38,9 +41,22 @@ import onewindow.documents.PaperKind;
             @DiscriminatorMapping(value = "DECIDED", schema = Happening.Decided.class),
             @DiscriminatorMapping(value = "DELIVERED", schema = Happening.Delivered.class),
             @DiscriminatorMapping(value = "HANDED_OVER", schema = Happening.HandedOver.class),
-            @DiscriminatorMapping(value = "PAPER_ISSUED", schema = Happening.PaperIssued.class)
+            @DiscriminatorMapping(value = "PAPER_ISSUED", schema = Happening.PaperIssued.class),
+            @DiscriminatorMapping(value = "PROCEDURE_BEGUN", schema = ProcedureHappening.ProcedureBegun.class),
+            @DiscriminatorMapping(value = "PROCEDURE_ENDED", schema = ProcedureHappening.ProcedureEnded.class)
         })
-sealed interface Happening {
+sealed interface Happening
+        permits Happening.Received,
+                Happening.SupplementAsked,
+                Happening.MaterialsSupplied,
+                Happening.Accepted,
+                Happening.AcceptanceRefused,
+                Happening.ClockResumed,
+                Happening.Decided,
+                Happening.Delivered,
+                Happening.HandedOver,
+                Happening.PaperIssued,
+                ProcedureHappening {
     /** Names of the forms; an older program may meet one it does not know. */
     enum Kind {
         RECEIVED,
@@ -52,7 +68,9 @@ sealed interface Happening {
         DECIDED,
         DELIVERED,
         HANDED_OVER,
-        PAPER_ISSUED
+        PAPER_ISSUED,
+        PROCEDURE_BEGUN,
+        PROCEDURE_ENDED
     }
 
     @JsonProperty
@@ -68,6 +86,8 @@ sealed interface Happening {
             case Delivered delivered -> Kind.DELIVERED;
             case HandedOver handedOver -> Kind.HANDED_OVER;
             case PaperIssued issued -> Kind.PAPER_ISSUED;
+            case ProcedureHappening.ProcedureBegun begun -> Kind.PROCEDURE_BEGUN;
+            case ProcedureHappening.ProcedureEnded ended -> Kind.PROCEDURE_ENDED;
         };
     }
 
@@ -127,6 +147,7 @@ sealed interface Happening {
             case CaseFact.ResultDelivered delivered -> new Delivered(delivered.way(), delivered.on());
             case CaseFact.CaseHandedOver handed -> new HandedOver(handed.from(), handed.to(), handed.reason());
             case CaseFact.PaperIssued issued -> new PaperIssued(PaperKind.valueOf(issued.kind()), issued.paper());
+            case ProcedureFact procedure -> ProcedureHappening.of(procedure);
         };
     }
 }
