@@ -2,8 +2,8 @@
 create table casework.step_clock (
     centre    text        not null,
     case_no   text        not null,
-    kind      text        not null check (kind in ('SPECIAL_PROCEDURE', 'HEARING_REQUEST', 'HEARING', 'INSPECTION_ASSIGNMENT',
-                                                   'OPINION', 'REPORT_UP', 'LOWER_REVIEW', 'REPLY')),
+    kind      text        not null check (kind in ('SPECIAL_PROCEDURE', 'EXTENSION', 'HEARING_REQUEST', 'HEARING', 'INSPECTION',
+                                                   'STATEMENT', 'OPINION', 'REPORT_UP', 'LOWER_REVIEW', 'REPLY', 'RECUSAL')),
     step_no   integer     not null check (step_no > 0),
     detail    text        not null,
     began_at  timestamptz not null,
