@@ -19,7 +19,8 @@ public sealed interface Act
                 Act.Decide,
                 Act.Deliver,
                 Act.HandOver,
-                ProcedureAct {
+                ProcedureAct,
+                ExtensionAct {
     /** Takes an application in with its material checklist; {@code answers} are the options chosen for its situation. */
     record Receive(
             ItemCode item,

@@ -7,6 +7,7 @@ import java.util.List;
 import onewindow.casework.rules.CaseFact;
 import onewindow.casework.rules.CaseFile;
 import onewindow.casework.rules.CaseLifeCycle;
+import onewindow.casework.rules.ExtensionFact;
 import onewindow.casework.rules.Happened;
 import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.store.CaseStore;
@@ -139,6 +140,9 @@ class ActsOnCases {
             case Act.Deliver deliver -> CaseFact.ResultDelivered.class;
             case Act.HandOver handOver -> CaseFact.CaseHandedOver.class;
             case ProcedureAct procedure -> firstFactOf(procedure);
+            case ExtensionAct.Ask ask -> ExtensionFact.ExtensionAsked.class;
+            case ExtensionAct.Approve approve -> ExtensionFact.LimitExtended.class;
+            case ExtensionAct.Deny deny -> ExtensionFact.ExtensionDenied.class;
         };
     }
 

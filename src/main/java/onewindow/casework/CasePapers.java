@@ -22,6 +22,7 @@ import onewindow.casework.rules.CaseFact.ResultDelivered;
 import onewindow.casework.rules.CaseFact.SupplementAsked;
 import onewindow.casework.rules.CaseFile;
 import onewindow.casework.rules.ChecklistLine;
+import onewindow.casework.rules.ExtensionFact;
 import onewindow.casework.rules.ProcedureFact;
 import onewindow.catalogue.ItemType;
 import onewindow.documents.DecisionResult;
@@ -48,12 +49,19 @@ class CasePapers {
     private final Documents documents;
     private final PaperParts parts;
     private final ProcedurePapers procedures;
+    private final ExtensionPapers extensions;
     private final Texts words;
 
-    CasePapers(Documents documents, PaperParts parts, ProcedurePapers procedures, MessageSource messages) {
+    CasePapers(
+            Documents documents,
+            PaperParts parts,
+            ProcedurePapers procedures,
+            ExtensionPapers extensions,
+            MessageSource messages) {
         this.documents = documents;
         this.parts = parts;
         this.procedures = procedures;
+        this.extensions = extensions;
         this.words = new Texts(messages, Locale.SIMPLIFIED_CHINESE);
     }
 
@@ -97,6 +105,7 @@ class CasePapers {
             case CaseHandedOver handedOver -> null;
             case PaperIssued paper -> null;
             case ProcedureFact procedure -> procedures.content(procedure, of);
+            case ExtensionFact extension -> extensions.content(extension, of);
         };
     }
 

@@ -12,6 +12,7 @@ import onewindow.calendar.rules.DueDateStory;
 import onewindow.casework.rules.CaseClock;
 import onewindow.casework.rules.CaseFile;
 import onewindow.casework.rules.ChecklistLine;
+import onewindow.casework.rules.ExtensionFact.LimitExtended;
 import onewindow.casework.rules.Suspension;
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.FeeLine;
@@ -34,6 +35,7 @@ import onewindow.people.OfficerSummary;
 import onewindow.people.People;
 import onewindow.platform.CentreId;
 import onewindow.platform.ChinaTime;
+import onewindow.platform.OfficerNo;
 import onewindow.platform.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -150,6 +152,10 @@ class PaperParts {
                     head.opening().window());
         }
 
+        OfficerNo officer() {
+            return by.no();
+        }
+
         String officerName() {
             return by.name();
         }
@@ -172,13 +178,19 @@ class PaperParts {
             var promised = file.received().promisedDays();
             var story = CaseClock.story(file, calendar, now).orElseThrow();
             return new DueDate(
-                    head.opening().legalDays(),
+                    legalDays(),
                     clock.legal().on(),
                     promised,
                     clock.promised().at(),
                     clock.promised().provisional() || clock.legal().provisional(),
                     moved(clock),
                     story.days().stream().map(this::line).toList());
+        }
+
+        /** In working days, with what was added by an extension. */
+        private int legalDays() {
+            int more = file.extension().map(LimitExtended::number).orElse(0);
+            return head.opening().legalDays() + more;
         }
 
         private @Nullable DueMoved moved(CaseClock clock) {

@@ -3,5 +3,7 @@ package onewindow.casework;
 /** The inner terms of a case (环节时限), each with a clock and a colour of its own. */
 public enum StepKind {
     /** 特别程序: as many days as were planned and told in writing (LIC-45). */
-    SPECIAL_PROCEDURE
+    SPECIAL_PROCEDURE,
+    /** 延期审批: to be answered before the legal limit is over (LIC-42). */
+    EXTENSION
 }

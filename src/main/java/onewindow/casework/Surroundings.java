@@ -47,6 +47,10 @@ class Surroundings {
         return parameters.calendarDays(parameter, on);
     }
 
+    int days(String parameter, LocalDate on) {
+        return parameters.days(parameter, on);
+    }
+
     int months(String parameter, LocalDate on) {
         return parameters.months(parameter, on);
     }

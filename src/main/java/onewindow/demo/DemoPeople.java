@@ -1,11 +1,13 @@
 package onewindow.demo;
 
+import static onewindow.people.Role.AGENCY_HEAD;
 import static onewindow.people.Role.AUDIT_ADMIN;
 import static onewindow.people.Role.BUREAU_LEADER;
 import static onewindow.people.Role.CATALOGUE_EDITOR;
 import static onewindow.people.Role.DEPUTY_DIRECTOR;
 import static onewindow.people.Role.DIRECTOR;
 import static onewindow.people.Role.DISCIPLINE;
+import static onewindow.people.Role.GOVERNMENT_HEAD;
 import static onewindow.people.Role.PERSONNEL;
 import static onewindow.people.Role.REVIEWER;
 import static onewindow.people.Role.SECTION_CHIEF;
@@ -27,6 +29,8 @@ enum DemoPeople {
     ZHOU_WEI("1004", "zhouwei", "周伟", "Zhou Wei", "窗口人员", "Window clerk", "SCJG", WINDOW_CLERK, "4"),
     WU_MIN("1005", "wumin", "吴敏", "Wu Min", "科长", "Section chief", "SCJG", SECTION_CHIEF, null),
     ZHAO_LEI("1006", "zhaolei", "赵蕾", "Zhao Lei", "窗口人员", "Window clerk", "ZH", WINDOW_CLERK, "5"),
+    QIN_LAN("1007", "qinlan", "秦岚", "Qin Lan", "市场监管局局长", "Head of the authority", "JLD", AGENCY_HEAD, null),
+    FANG_YUAN("1008", "fangyuan", "方远", "Fang Yuan", "分管副县长", "Deputy county mayor", "JLD", GOVERNMENT_HEAD, null),
     SUN_LI("1010", "sunli", "孙力", "Sun Li", "审查人员", "Reviewer", "SCJG", REVIEWER, null),
     HU_NA("1011", "huna", "胡娜", "Hu Na", "审查人员", "Reviewer", "ZH", REVIEWER, null),
     GAO_JIE("1012", "gaojie", "高洁", "Gao Jie", "事项管理员", "Catalogue editor", "ZX", CATALOGUE_EDITOR, null),

@@ -20,7 +20,9 @@ public enum PaperKind {
     /** 特别程序告知书. */
     PROCEDURE_NOTICE("TC", "特"),
     /** 恢复计算期限通知书. */
-    CLOCK_NOTICE("HF", "恢");
+    CLOCK_NOTICE("HF", "恢"),
+    /** 延期通知书. */
+    EXTENSION_NOTICE("YQ", "延");
 
     private final String code;
     private final String nature;

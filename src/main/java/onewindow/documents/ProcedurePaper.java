@@ -1,5 +1,6 @@
 package onewindow.documents;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import onewindow.platform.Clause;
@@ -31,6 +32,29 @@ public sealed interface ProcedurePaper extends PaperContent {
         @Override
         public PaperKind kind() {
             return PaperKind.PROCEDURE_NOTICE;
+        }
+    }
+
+    /** 延期办理通知书: who approved it, by how much, from when to when, and why. */
+    @Clause("LIC-42")
+    record ExtensionNotice(
+            Office office,
+            Addressee applicant,
+            Matter matter,
+            String reason,
+            String basis,
+            String approvedBy,
+            String originalLimit,
+            String extension,
+            Instant legalBefore,
+            Instant legalAfter,
+            LocalDate toldOn,
+            DueDate due,
+            Responsible responsible)
+            implements ProcedurePaper {
+        @Override
+        public PaperKind kind() {
+            return PaperKind.EXTENSION_NOTICE;
         }
     }
 

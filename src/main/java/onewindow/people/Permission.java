@@ -25,6 +25,8 @@ public enum Permission {
     DELIVER_RESULTS,
     HAND_OVER_CASES,
     CONDUCT_PROCEDURES,
+    EXTEND_CASES,
+    EXTEND_JOINT_CASES,
     SEE_CASES,
     // documents
     PRINT_PAPERS,

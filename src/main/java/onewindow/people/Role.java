@@ -67,6 +67,10 @@ public enum Role {
             SEE_CALENDAR),
     /** 分管局领导 */
     BUREAU_LEADER(SEE_CASES, SEE_CENTRE_FIGURES, SEE_GUIDE_FAULTS, SEE_STAFF, SEE_CALENDAR),
+    /** 本机关负责人: the head of the authority, whose approval the law asks for. */
+    AGENCY_HEAD(EXTEND_CASES, SEE_CASES, PRINT_PAPERS, SEE_CENTRE_FIGURES, SEE_STAFF, SEE_CALENDAR),
+    /** 本级人民政府负责人: approves what several departments handle together. */
+    GOVERNMENT_HEAD(EXTEND_JOINT_CASES, SEE_CASES, PRINT_PAPERS, SEE_CENTRE_FIGURES, SEE_STAFF, SEE_CALENDAR),
     /** 事项管理员 */
     CATALOGUE_EDITOR(DRAFT_ITEMS, PUBLISH_ITEMS, SEE_GUIDE_FAULTS, SEE_STAFF, SEE_CALENDAR),
     /** 人事 */
@@ -118,6 +122,8 @@ public enum Role {
                     DIRECTOR,
                     DEPUTY_DIRECTOR,
                     BUREAU_LEADER,
+                    AGENCY_HEAD,
+                    GOVERNMENT_HEAD,
                     CATALOGUE_EDITOR,
                     PERSONNEL,
                     DISCIPLINE,

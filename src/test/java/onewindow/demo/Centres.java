@@ -28,6 +28,16 @@ public final class Centres {
             QINGSHAN.supervisionPhone(),
             Map.of());
 
+    /** As above, having promised the joint item as well. */
+    public static final CentreContact WITH_JOINT_ITEM = new CentreContact(
+            "QS",
+            QINGSHAN.place(),
+            QINGSHAN.hours(),
+            QINGSHAN.windows(),
+            QINGSHAN.consultPhone(),
+            QINGSHAN.supervisionPhone(),
+            Map.of("SCJG-006", 7, "SCJG-008", 20));
+
     private Centres() {}
 
     /** A demo guide as Qingshan fills it in, such as QS-SCJG-006, the food business licence. */
@@ -35,7 +45,7 @@ public final class Centres {
         return guide(QINGSHAN, code);
     }
 
-    static Guide guide(CentreContact centre, String code) {
+    public static Guide guide(CentreContact centre, String code) {
         return requireNonNull(DemoCatalogue.guides(centre).get(new ItemCode(code)), code);
     }
 }

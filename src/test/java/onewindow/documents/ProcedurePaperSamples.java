@@ -21,6 +21,7 @@ public final class ProcedurePaperSamples {
         var papers = new LinkedHashMap<String, PaperContent>();
         papers.put("procedure", procedure());
         papers.put("clock", clock());
+        papers.put("extension", extension());
         return papers;
     }
 
@@ -43,6 +44,23 @@ public final class ProcedurePaperSamples {
                         at("Mon 2026-10-26 17:30"),
                         at("Mon 2026-11-02 17:30"),
                         false),
+                CHEN);
+    }
+
+    static ProcedurePaper.ExtensionNotice extension() {
+        return new ProcedurePaper.ExtensionNotice(
+                CENTRE,
+                LIN,
+                STALL,
+                "涉及跨区域协查，协查机关回函未到",
+                "《中华人民共和国行政许可法》第四十二条第一款",
+                "市场监管局局长 秦岚",
+                "20 个工作日",
+                "10 个工作日",
+                at("Mon 2026-10-26 17:30"),
+                at("Mon 2026-11-09 17:30"),
+                on("Thu 2026-10-22"),
+                new DueDate(30, on("Mon 2026-11-09"), 7, at("Thu 2026-10-08 17:30"), false, null, List.of()),
                 CHEN);
     }
 

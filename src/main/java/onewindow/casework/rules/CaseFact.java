@@ -23,7 +23,8 @@ public sealed interface CaseFact
                 CaseFact.ResultDelivered,
                 CaseFact.CaseHandedOver,
                 CaseFact.PaperIssued,
-                ProcedureFact {
+                ProcedureFact,
+                ExtensionFact {
     @Clause({"LIC-29", "LIC-57", "A2.2"})
     record CaseReceived(
             String item,

@@ -39,6 +39,7 @@ public final class CaseFile {
     private @Nullable AcceptanceRefused refusal;
     private final Suspensions suspensions = new Suspensions();
     private final ProcedureLog procedures = new ProcedureLog();
+    private final ExtensionLog extensions = new ExtensionLog();
     private final Map<Integer, ChecklistLine> checklist = new LinkedHashMap<>();
 
     private CaseFile() {}
@@ -101,6 +102,7 @@ public final class CaseFile {
                 }
                 if (fact.kind().equals("PROCEDURE_NOTICE")) suspensions.nameLast(Cause.SPECIAL_PROCEDURE, fact.paper());
             }
+            case ExtensionFact fact -> extensions.take(fact, at, happened.officer());
             case ProcedureFact fact -> procedures.take(fact, at, happened.officer(), suspensions);
         }
     }
@@ -158,10 +160,18 @@ public final class CaseFile {
         return Term.workingDays(received().promisedDays());
     }
 
-    /** The time the law allows for this case. */
+    /** The time the law allows for this case, with an extension that was approved. */
     @Clause("LIC-42")
     public Term legalLimit() {
-        return received().legal();
+        return extensions.lengthened(received().legal());
+    }
+
+    public Optional<ExtensionFact.LimitExtended> extension() {
+        return extensions.extended();
+    }
+
+    public List<ExtensionWish> extensionWishes() {
+        return extensions.wishes();
     }
 
     public Optional<CaseDecided> decision() {

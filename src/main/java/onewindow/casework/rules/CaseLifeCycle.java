@@ -3,6 +3,7 @@ package onewindow.casework.rules;
 import java.util.List;
 import onewindow.casework.Act;
 import onewindow.casework.CaseAct;
+import onewindow.casework.ExtensionAct;
 import onewindow.casework.ProcedureAct;
 import onewindow.platform.Outcome;
 import onewindow.platform.Refusal;
@@ -22,6 +23,7 @@ public final class CaseLifeCycle {
             case Act.Decide decide -> Decision.decide(file, decide);
             case Act.Deliver deliver -> Delivery.deliver(file, deliver, setting);
             case Act.HandOver handOver -> HandingOver.handOver(file, handOver);
+            case ExtensionAct extension -> Extension.decide(file, extension, setting);
             case ProcedureAct procedure -> SpecialProcedures.decide(file, procedure, setting);
         };
     }

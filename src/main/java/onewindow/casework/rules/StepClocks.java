@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import onewindow.calendar.rules.CentreCalendar;
 import onewindow.casework.StepKind;
+import onewindow.platform.ChinaTime;
 
 /** The clocks of all steps of a case, computed again from its facts and the calendar whenever they are asked for. */
 public final class StepClocks {
@@ -12,7 +13,26 @@ public final class StepClocks {
     public static List<StepClock> of(CaseFile file, CentreCalendar calendar, StepNumbers numbers) {
         var clocks = new ArrayList<StepClock>();
         for (var procedure : file.procedures()) clocks.add(procedure(procedure, calendar, numbers));
+        int number = 0;
+        for (var wish : file.extensionWishes()) clocks.add(extension(wish, ++number, file, calendar, numbers));
         return clocks;
+    }
+
+    /** An extension that comes when the limit is over is none. */
+    private static StepClock extension(
+            ExtensionWish wish, int number, CaseFile file, CentreCalendar calendar, StepNumbers numbers) {
+        var answered = wish.answeredAt();
+        var asOf = ChinaTime.dateOf(answered == null ? wish.askedAt() : answered);
+        var before = file.received().legal().due(calendar, file.acceptedAt().orElseThrow(), file.pauses(), asOf);
+        return StepClock.until(
+                before.on(),
+                StepKind.EXTENSION,
+                number,
+                String.valueOf(wish.asked().number()),
+                wish.askedAt(),
+                answered,
+                calendar,
+                numbers);
     }
 
     private static StepClock procedure(Procedure procedure, CentreCalendar calendar, StepNumbers numbers) {

@@ -21,6 +21,13 @@ public class StepStore {
     public record Running(CaseNumber number, String itemName, String department, String responsible, StepClock clock) {}
 
     private static final int MOST = 500;
+    private static final String RUNNING = """
+            select step.case_no, head.item_name, head.department, head.responsible,
+                   step.kind, step.step_no, step.detail, step.began_at, step.due_at, step.red_at, step.ended_at
+              from casework.step_clock as step
+              join casework.case_head as head on head.centre = step.centre and head.case_no = step.case_no
+             where step.centre = :centre and step.ended_at is null
+            """;
 
     private final Sql sql;
 
@@ -62,24 +69,37 @@ public class StepStore {
 
     /** Steps that should end before a moment and have not, what runs out first on top. */
     public List<Running> runningUntil(CentreId centre, Instant until) {
-        return sql.of("""
-                        select step.case_no, head.item_name, head.department, head.responsible,
-                               step.kind, step.step_no, step.detail, step.began_at, step.due_at, step.red_at, step.ended_at
-                          from casework.step_clock as step
-                          join casework.case_head as head on head.centre = step.centre and head.case_no = step.case_no
-                         where step.centre = :centre and step.ended_at is null and step.due_at <= :until
+        return sql.of(RUNNING + """
+                         and step.due_at <= :until
                          order by step.due_at, step.case_no, step.kind, step.step_no
                          limit :most
                         """)
                 .with("centre", centre)
                 .with("until", until)
                 .with("most", MOST)
-                .list(row -> new Running(
-                        new CaseNumber(row.getString("case_no")),
-                        row.getString("item_name"),
-                        row.getString("department"),
-                        row.getString("responsible"),
-                        clock(row)));
+                .list(StepStore::running);
+    }
+
+    /** All running steps of one kind, what runs out first on top. */
+    public List<Running> running(CentreId centre, StepKind kind) {
+        return sql.of(RUNNING + """
+                         and step.kind = :kind
+                         order by step.due_at, step.case_no, step.kind, step.step_no
+                         limit :most
+                        """)
+                .with("centre", centre)
+                .with("kind", kind)
+                .with("most", MOST)
+                .list(StepStore::running);
+    }
+
+    private static Running running(ResultSet row) throws SQLException {
+        return new Running(
+                new CaseNumber(row.getString("case_no")),
+                row.getString("item_name"),
+                row.getString("department"),
+                row.getString("responsible"),
+                clock(row));
     }
 
     private static StepClock clock(ResultSet row) throws SQLException {

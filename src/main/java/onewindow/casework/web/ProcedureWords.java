@@ -1,6 +1,7 @@
 package onewindow.casework.web;
 
 import onewindow.casework.ProcedureKind;
+import onewindow.casework.rules.ExtensionFact;
 import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.rules.ProcedureFact.ProcedureBegun;
 import onewindow.casework.rules.ProcedureFact.ProcedureEnded;
@@ -15,6 +16,15 @@ final class ProcedureWords {
             case ProcedureBegun begun ->
                 screen.t("procedures.begun", name(screen, begun), begun.plannedDays(), begun.plannedUntil());
             case ProcedureEnded ended -> screen.texts().word(ended.finding()) + " " + ended.result();
+        };
+    }
+
+    static String detail(Screen screen, ExtensionFact fact) {
+        return switch (fact) {
+            case ExtensionFact.ExtensionAsked asked -> screen.t("procedures.more", asked.number(), asked.reason());
+            case ExtensionFact.LimitExtended extended ->
+                screen.t("procedures.extended", extended.number(), extended.legalBefore(), extended.legalAfter());
+            case ExtensionFact.ExtensionDenied denied -> denied.reason();
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import onewindow.casework.rules.CaseFact;
+import onewindow.casework.rules.ExtensionFact;
 import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.store.CaseStore;
 import onewindow.documents.PaperSummary;
@@ -82,6 +83,7 @@ public class Timeline {
             case CaseFact.CaseHandedOver handed -> "arrows-exchange";
             case CaseFact.PaperIssued issued -> "file-text";
             case ProcedureFact procedure -> ProcedureWords.icon(procedure);
+            case ExtensionFact extension -> "calendar-plus";
         };
     }
 
@@ -104,6 +106,7 @@ public class Timeline {
                 screen.t("cases.handed", name(centre, handed.from()), name(centre, handed.to()), handed.reason());
             case CaseFact.PaperIssued issued -> null;
             case ProcedureFact procedure -> ProcedureWords.detail(screen, procedure);
+            case ExtensionFact extension -> ProcedureWords.detail(screen, extension);
         };
     }
 

@@ -86,6 +86,7 @@ public class PaperPrinter {
             case DECISION -> "decision";
             case DELIVERY_RECEIPT -> "deliveryReceipt";
             case PROCEDURE_NOTICE -> "procedureNotice";
+            case EXTENSION_NOTICE -> "extensionNotice";
             case CLOCK_NOTICE -> "clockNotice";
         };
     }

@@ -21,6 +21,7 @@ final class PaperTitle {
                 };
             case PaperContent.DeliveryReceipt receipt -> "送达回证";
             case ProcedurePaper.ProcedureNotice notice -> "特别程序告知书";
+            case ProcedurePaper.ExtensionNotice notice -> "延期办理通知书";
             case ProcedurePaper.ClockNotice notice -> "恢复计算期限通知书";
         };
     }

@@ -32,6 +32,7 @@ final class ContentCodec {
             case DECISION -> PaperContent.Decision.class;
             case DELIVERY_RECEIPT -> PaperContent.DeliveryReceipt.class;
             case PROCEDURE_NOTICE -> ProcedurePaper.ProcedureNotice.class;
+            case EXTENSION_NOTICE -> ProcedurePaper.ExtensionNotice.class;
             case CLOCK_NOTICE -> ProcedurePaper.ClockNotice.class;
         };
     }

@@ -82,14 +82,23 @@ final class CaseSamples {
             return CaseLifeCycle.decide(file(), act, setting(moment));
         }
 
+        Outcome<List<CaseFact>> decide(Act act, String moment, String officer) {
+            return CaseLifeCycle.decide(file(), act, setting(moment, officer));
+        }
+
+        History and(Act act, String moment, String officer) {
+            var all = new ArrayList<>(happened);
+            for (var fact : decide(act, moment, officer).orThrow())
+                all.add(new Happened(fact, at(moment), new OfficerNo(officer)));
+            return new History(all);
+        }
+
         List<CaseFact> facts(Act act, String moment) {
             return decide(act, moment).orThrow();
         }
 
         History and(Act act, String moment) {
-            var all = new ArrayList<>(happened);
-            for (var fact : facts(act, moment)) all.add(new Happened(fact, at(moment), new OfficerNo("1003")));
-            return new History(all);
+            return and(act, moment, "1003");
         }
 
         CaseFile then(Act act, String moment) {
@@ -98,7 +107,11 @@ final class CaseSamples {
     }
 
     static Setting setting(String moment) {
-        return new Setting(at(moment), new OfficerNo("1003"), CALENDAR, NUMBERS, STEPS);
+        return setting(moment, "1003");
+    }
+
+    static Setting setting(String moment, String officer) {
+        return new Setting(at(moment), new OfficerNo(officer), CALENDAR, NUMBERS, STEPS);
     }
 
     static List<Reason> reasons(Outcome<?> outcome) {

@@ -24,6 +24,7 @@ final class PrintedPapers {
             Map.entry("crowded-supplement", "a428a59efc196966"),
             Map.entry("delivery", "a3f8a023f0d4b5d7"),
             Map.entry("done", "c569c05f2909fddb"),
+            Map.entry("extension", "b245d743003a0f54"),
             Map.entry("granted", "3bd38198d3414e87"),
             Map.entry("procedure", "ab97134fa316a84c"),
             Map.entry("receipt", "99dea534e69d6255"),

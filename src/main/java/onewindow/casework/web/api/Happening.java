@@ -9,6 +9,7 @@ import java.util.List;
 import onewindow.casework.DeliveryWay;
 import onewindow.casework.RefusalGround;
 import onewindow.casework.rules.CaseFact;
+import onewindow.casework.rules.ExtensionFact;
 import onewindow.casework.rules.ProcedureFact;
 import onewindow.documents.PaperKind;
 
@@ -29,7 +30,10 @@ import onewindow.documents.PaperKind;
             Happening.HandedOver.class,
             Happening.PaperIssued.class,
             ProcedureHappening.ProcedureBegun.class,
-            ProcedureHappening.ProcedureEnded.class
+            ProcedureHappening.ProcedureEnded.class,
+            ExtensionHappening.ExtensionAsked.class,
+            ExtensionHappening.LimitExtended.class,
+            ExtensionHappening.ExtensionDenied.class
         },
         discriminatorMapping = {
             @DiscriminatorMapping(value = "RECEIVED", schema = Happening.Received.class),
@@ -43,7 +47,10 @@ import onewindow.documents.PaperKind;
             @DiscriminatorMapping(value = "HANDED_OVER", schema = Happening.HandedOver.class),
             @DiscriminatorMapping(value = "PAPER_ISSUED", schema = Happening.PaperIssued.class),
             @DiscriminatorMapping(value = "PROCEDURE_BEGUN", schema = ProcedureHappening.ProcedureBegun.class),
-            @DiscriminatorMapping(value = "PROCEDURE_ENDED", schema = ProcedureHappening.ProcedureEnded.class)
+            @DiscriminatorMapping(value = "PROCEDURE_ENDED", schema = ProcedureHappening.ProcedureEnded.class),
+            @DiscriminatorMapping(value = "EXTENSION_ASKED", schema = ExtensionHappening.ExtensionAsked.class),
+            @DiscriminatorMapping(value = "LIMIT_EXTENDED", schema = ExtensionHappening.LimitExtended.class),
+            @DiscriminatorMapping(value = "EXTENSION_DENIED", schema = ExtensionHappening.ExtensionDenied.class)
         })
 sealed interface Happening
         permits Happening.Received,
@@ -56,7 +63,8 @@ sealed interface Happening
                 Happening.Delivered,
                 Happening.HandedOver,
                 Happening.PaperIssued,
-                ProcedureHappening {
+                ProcedureHappening,
+                ExtensionHappening {
     /** Names of the forms; an older program may meet one it does not know. */
     enum Kind {
         RECEIVED,
@@ -70,7 +78,10 @@ sealed interface Happening
         HANDED_OVER,
         PAPER_ISSUED,
         PROCEDURE_BEGUN,
-        PROCEDURE_ENDED
+        PROCEDURE_ENDED,
+        EXTENSION_ASKED,
+        LIMIT_EXTENDED,
+        EXTENSION_DENIED
     }
 
     @JsonProperty
@@ -88,6 +99,9 @@ sealed interface Happening
             case PaperIssued issued -> Kind.PAPER_ISSUED;
             case ProcedureHappening.ProcedureBegun begun -> Kind.PROCEDURE_BEGUN;
             case ProcedureHappening.ProcedureEnded ended -> Kind.PROCEDURE_ENDED;
+            case ExtensionHappening.ExtensionAsked asked -> Kind.EXTENSION_ASKED;
+            case ExtensionHappening.LimitExtended extended -> Kind.LIMIT_EXTENDED;
+            case ExtensionHappening.ExtensionDenied denied -> Kind.EXTENSION_DENIED;
         };
     }
 
@@ -148,6 +162,7 @@ sealed interface Happening
             case CaseFact.CaseHandedOver handed -> new HandedOver(handed.from(), handed.to(), handed.reason());
             case CaseFact.PaperIssued issued -> new PaperIssued(PaperKind.valueOf(issued.kind()), issued.paper());
             case ProcedureFact procedure -> ProcedureHappening.of(procedure);
+            case ExtensionFact extension -> ExtensionHappening.of(extension);
         };
     }
 }

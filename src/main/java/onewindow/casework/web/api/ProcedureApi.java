@@ -1,6 +1,7 @@
 package onewindow.casework.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -68,7 +69,7 @@ class ProcedureApi {
                     "With the last one both clocks run again and the applicant is told the dates before and after")
     ApiReply<CaseAnswer> end(
             @PathVariable CaseNumber no,
-            @PathVariable int procedure,
+            @Parameter(description = "Its number within the case") @PathVariable int procedure,
             @Valid @RequestBody ProcedureActs.End end,
             Officer by,
             SubmissionId submission,

@@ -18,6 +18,16 @@ public final class Bodies {
              "channel": "WINDOW", "wishedDelivery": "AT_WINDOW"}
             """;
 
+    /** The same person opens a restaurant in one go, for which several departments act together. */
+    static final String JOINT_APPLICATION = """
+            {"item": "QS-SCJG-008", "answers": ["sign_no", "fire_no", "tob_no"],
+             "checklist": [{"material": 1, "state": "PRESENT"}, {"material": 2, "state": "PRESENT"},
+                 {"material": 3, "state": "PRESENT"}],
+             "applicant": {"person": {"name": "林晓雨", "idKind": "RESIDENT_ID", "idNumber": "420399199003078311",
+                 "phone": "13800001111", "address": "青山县人民路18号"}},
+             "channel": "WINDOW", "wishedDelivery": "AT_WINDOW"}
+            """;
+
     private Bodies() {}
 
     /** The example in the published description. */

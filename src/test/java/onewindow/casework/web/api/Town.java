@@ -50,6 +50,8 @@ public class Town {
         SUN_LI("1010", "孙力", Role.REVIEWER),
         WU_MIN("1005", "吴敏", Role.SECTION_CHIEF),
         HE_QING("1000", "何清", Role.BUREAU_LEADER),
+        QIN_LAN("1007", "秦岚", Role.AGENCY_HEAD),
+        FANG_YUAN("1008", "方远", Role.GOVERNMENT_HEAD),
         EDITOR("1012", "高洁", Role.CATALOGUE_EDITOR),
         SYSTEM("1090", "系统", Role.SYSTEM_ADMIN),
         OF_BINHE("2003", "韩梅", Role.WINDOW_CLERK);
@@ -84,6 +86,9 @@ public class Town {
     static final CentreId QINGSHAN = new CentreId("qingshan");
     static final CentreId BINHE = new CentreId("binhe");
     public static final String ITEM = "QS-SCJG-006";
+    /** A restaurant in one go: several departments together. */
+    public static final String JOINT_ITEM = "QS-SCJG-008";
+
     private static final UnitNo UNIT = new UnitNo("ZX");
     private static final Duration LIFE = Duration.ofDays(200);
 
@@ -104,8 +109,9 @@ public class Town {
     Keys keys(Founding founding, Catalogue catalogue, ApiTokens tokens, TestClock clock) {
         found(founding, QINGSHAN, new Name("青山县政务服务中心", "Qingshan"), "QS", CentreRuleBook.A);
         found(founding, BINHE, new Name("滨河区市场监管局客户服务中心", "Binhe"), "BH", CentreRuleBook.B);
-        publish(catalogue, QINGSHAN, ChinaTime.dateOf(clock.instant()));
-        publish(catalogue, BINHE, ChinaTime.dateOf(clock.instant()));
+        publish(catalogue, QINGSHAN, ITEM, ChinaTime.dateOf(clock.instant()));
+        publish(catalogue, QINGSHAN, JOINT_ITEM, ChinaTime.dateOf(clock.instant()));
+        publish(catalogue, BINHE, ITEM, ChinaTime.dateOf(clock.instant()));
         var secrets = new EnumMap<Who, String>(Who.class);
         for (var who : Who.values()) secrets.put(who, key(tokens, who, clock));
         return new Keys(secrets);
@@ -150,14 +156,20 @@ public class Town {
                 roles));
     }
 
-    private static void publish(Catalogue catalogue, CentreId centre, LocalDate on) {
+    private static void publish(Catalogue catalogue, CentreId centre, String code, LocalDate on) {
         var editor = officer(centre, Role.CATALOGUE_EDITOR.permissions());
-        var item = new ItemCode(ITEM);
+        var item = new ItemCode(code);
+        // The submissions of the first item are used elsewhere by name.
+        var name = code.equals(ITEM) ? centre.value() : centre + "." + code;
         catalogue
-                .draft(editor, item, Centres.guide(ITEM), new SubmissionId("town.draft." + centre))
+                .draft(
+                        editor,
+                        item,
+                        Centres.guide(Centres.WITH_JOINT_ITEM, code),
+                        new SubmissionId("town.draft." + name))
                 .orThrow();
         catalogue
-                .publish(editor, item, on, new SubmissionId("town.publish." + centre))
+                .publish(editor, item, on, new SubmissionId("town.publish." + name))
                 .orThrow();
     }
 
