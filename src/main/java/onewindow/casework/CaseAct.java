@@ -1,8 +1,11 @@
 package onewindow.casework;
 
 import static onewindow.people.Permission.ACCEPT_CASES;
+import static onewindow.people.Permission.CONDUCT_PROCEDURES;
 import static onewindow.people.Permission.DECIDE_CASES;
 import static onewindow.people.Permission.DELIVER_RESULTS;
+import static onewindow.people.Permission.EXTEND_CASES;
+import static onewindow.people.Permission.EXTEND_JOINT_CASES;
 import static onewindow.people.Permission.HAND_OVER_CASES;
 import static onewindow.people.Permission.RECEIVE_CASES;
 import static onewindow.people.Permission.REFUSE_CASES;
@@ -25,7 +28,12 @@ public enum CaseAct {
     REFUSAL("A3.7", "LIC-32.6"),
     DECISION("LIC-34", "LIC-38"),
     DELIVERY("LIC-44"),
-    HAND_OVER("A3.2");
+    HAND_OVER("A3.2"),
+    PROCEDURE("LIC-45", "LIC-55"),
+    PROCEDURE_END("LIC-45", "LIC-55"),
+    EXTENSION_WISH("LIC-42"),
+    EXTENSION("LIC-42"),
+    EXTENSION_DENIAL("LIC-42");
 
     private final List<String> clauses;
 
@@ -58,6 +66,9 @@ public enum CaseAct {
                 head.standing().responsible().equals(by)
                         ? List.of(HAND_OVER_CASES, ACCEPT_CASES)
                         : List.of(HAND_OVER_CASES);
+            case PROCEDURE, PROCEDURE_END, EXTENSION_WISH -> List.of(CONDUCT_PROCEDURES);
+            case EXTENSION, EXTENSION_DENIAL ->
+                List.of(head.opening().caseType() == CaseType.JOINT ? EXTEND_JOINT_CASES : EXTEND_CASES);
         };
     }
 

@@ -1,8 +1,6 @@
 package onewindow.casework;
 
 import static onewindow.people.Permission.CONDUCT_PROCEDURES;
-import static onewindow.people.Permission.EXTEND_CASES;
-import static onewindow.people.Permission.EXTEND_JOINT_CASES;
 import static onewindow.people.Permission.SEE_CASES;
 
 import java.util.List;
@@ -14,7 +12,7 @@ import onewindow.catalogue.ItemCode;
 import onewindow.catalogue.LegalLimit;
 import onewindow.catalogue.LimitUnit;
 import onewindow.people.Officer;
-import onewindow.people.Permission;
+import onewindow.platform.CentreId;
 import onewindow.platform.ChinaTime;
 import onewindow.platform.Clause;
 import onewindow.platform.NotThere;
@@ -45,13 +43,13 @@ public class Extensions {
     public Outcome<CaseHead> ask(
             CaseNumber number, int more, String reason, @Nullable Integer seen, Officer by, SubmissionId submission) {
         by.require(CONDUCT_PROCEDURES);
-        return acts.carryOut(number, new ExtensionAct.Ask(more, reason, most(by, number)), seen, by, submission);
+        return acts.carryOut(number, new ExtensionAct.Ask(more, reason, most(head(by, number))), seen, by, submission);
     }
 
     /** Approves: the legal limit is longer, and the notice with the reason goes to the applicant. */
     @Clause("LIC-42")
     public Outcome<CaseHead> approve(CaseNumber number, @Nullable Integer seen, Officer by, SubmissionId submission) {
-        by.require(rank(by, number));
+        CaseAct.EXTENSION.require(head(by, number), by);
         return acts.carryOut(number, new ExtensionAct.Approve(), seen, by, submission);
     }
 
@@ -59,7 +57,7 @@ public class Extensions {
     @Clause("LIC-42")
     public Outcome<CaseHead> deny(
             CaseNumber number, String reason, @Nullable Integer seen, Officer by, SubmissionId submission) {
-        by.require(rank(by, number));
+        CaseAct.EXTENSION_DENIAL.require(head(by, number), by);
         return acts.carryOut(number, new ExtensionAct.Deny(reason), seen, by, submission);
     }
 
@@ -70,22 +68,19 @@ public class Extensions {
         return steps.running(by.centre(), StepKind.EXTENSION);
     }
 
-    /** In whose hand it lies: the head of the authority, for a joint matter the head of the government at that level. */
-    @Clause("LIC-42")
-    public Permission rank(Officer by, CaseNumber number) {
-        return isJoint(head(by, number)) ? EXTEND_JOINT_CASES : EXTEND_CASES;
-    }
-
     /**
      * As much as the guide of the case says; else, where the limit is the general one of the law, as much as the law says. A limit of
      * a special law that foresees no extension has none.
      */
     @Clause("LIC-42")
-    public ExtensionAct.Most most(Officer by, CaseNumber number) {
-        var head = head(by, number);
+    public ExtensionAct.Most most(CentreId centre, CaseNumber number) {
+        return most(store.head(centre, number).orElseThrow(NotThere::new));
+    }
+
+    private ExtensionAct.Most most(CaseHead head) {
         var opening = head.opening();
         var legal = catalogue
-                .guide(by.centre(), new ItemCode(opening.itemCode()), opening.itemVersion())
+                .guide(opening.centre(), new ItemCode(opening.itemCode()), opening.itemVersion())
                 .limits()
                 .legal();
         var joint = isJoint(head);

@@ -6,6 +6,9 @@ import static onewindow.people.Permission.SEE_CASES;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import onewindow.calendar.Calendars;
+import onewindow.casework.rules.CaseFile;
+import onewindow.casework.rules.StepClock;
 import onewindow.casework.store.CaseStore;
 import onewindow.casework.store.StepStore;
 import onewindow.catalogue.Catalogue;
@@ -14,6 +17,8 @@ import onewindow.catalogue.SpecialStep;
 import onewindow.people.Officer;
 import onewindow.people.OfficerSummary;
 import onewindow.people.People;
+import onewindow.platform.CentreId;
+import onewindow.platform.ChinaTime;
 import onewindow.platform.Clause;
 import onewindow.platform.NotThere;
 import onewindow.platform.OfficerNo;
@@ -32,6 +37,8 @@ public class Procedures {
     private final Catalogue catalogue;
     private final People people;
     private final Caseload caseload;
+    private final Surroundings surroundings;
+    private final Calendars calendars;
     private final Clock clock;
 
     Procedures(
@@ -41,6 +48,8 @@ public class Procedures {
             Catalogue catalogue,
             People people,
             Caseload caseload,
+            Surroundings surroundings,
+            Calendars calendars,
             Clock clock) {
         this.acts = acts;
         this.store = store;
@@ -48,6 +57,8 @@ public class Procedures {
         this.catalogue = catalogue;
         this.people = people;
         this.caseload = caseload;
+        this.surroundings = surroundings;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -59,7 +70,7 @@ public class Procedures {
         var refusals = unknown(by, act.officers());
         if (act.kind() == ProcedureKind.NAMED_IN_GUIDE
                 && !act.name().isBlank()
-                && !namedInGuide(by, number).contains(act.name().strip()))
+                && !namedInGuide(by.centre(), number).contains(act.name().strip()))
             refusals.add(Refusal.of(ProcedureReason.STEP_NOT_IN_GUIDE, act.name()));
         if (!refusals.isEmpty()) return Outcome.refused(refusals);
         return acts.carryOut(number, act, seen, by, submission);
@@ -81,10 +92,29 @@ public class Procedures {
                 by.centre(), caseload.horizon(by.centre(), clock.instant()).warnUntil());
     }
 
+    /** All running steps of all cases, what runs out first on top. */
+    @Clause({"A3.5", "LIC-45"})
+    public List<StepStore.Running> running(Officer by) {
+        by.require(SEE_CASES);
+        return steps.running(by.centre());
+    }
+
+    /** The clocks of the steps of a case as its facts tell them. */
+    public List<StepClock> steps(CentreId centre, CaseFile file) {
+        return surroundings.steps(centre, file);
+    }
+
+    /** The colour of a step now; nobody can postpone it. */
+    @Clause("A3.5")
+    public Card card(CentreId centre, StepClock step) {
+        var now = clock.instant();
+        return step.card(now, calendars.of(centre), surroundings.days("step_warning_days", ChinaTime.dateOf(now)));
+    }
+
     /** The steps which the guide of the case names as standing outside its limit. */
-    public List<String> namedInGuide(Officer by, CaseNumber number) {
-        var opening = store.head(by.centre(), number).orElseThrow(NotThere::new).opening();
-        var guide = catalogue.guide(by.centre(), new ItemCode(opening.itemCode()), opening.itemVersion());
+    public List<String> namedInGuide(CentreId centre, CaseNumber number) {
+        var opening = store.head(centre, number).orElseThrow(NotThere::new).opening();
+        var guide = catalogue.guide(centre, new ItemCode(opening.itemCode()), opening.itemVersion());
         return guide.limits().special().stream()
                 .filter(SpecialStep::excluded)
                 .map(SpecialStep::name)

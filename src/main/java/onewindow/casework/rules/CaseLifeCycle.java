@@ -38,6 +38,11 @@ public final class CaseLifeCycle {
             case DECISION -> Decision.whyNot(file);
             case DELIVERY -> Delivery.whyNot(file);
             case HAND_OVER -> HandingOver.whyNot(file);
+            case PROCEDURE -> SpecialProcedures.whyNotBegin(file);
+            case PROCEDURE_END -> SpecialProcedures.whyNotEnd(file);
+            case EXTENSION_WISH -> Extension.whyNotAsk(file, setting);
+            case EXTENSION -> Extension.whyNotApprove(file, setting);
+            case EXTENSION_DENIAL -> Extension.whyNotAnswer(file);
         };
     }
 }

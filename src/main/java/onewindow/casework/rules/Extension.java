@@ -30,7 +30,6 @@ final class Extension {
     private Extension() {}
 
     static Outcome<List<CaseFact>> decide(CaseFile file, ExtensionAct act, Setting setting) {
-        if (!SpecialProcedures.isUnderWay(file)) return Outcome.refused(NOT_POSSIBLE_NOW, file.state());
         return switch (act) {
             case ExtensionAct.Ask ask -> ask(file, ask, setting);
             case ExtensionAct.Approve approve -> approve(file, setting);
@@ -40,10 +39,8 @@ final class Extension {
 
     @Clause("LIC-42")
     private static Outcome<List<CaseFact>> ask(CaseFile file, ExtensionAct.Ask ask, Setting setting) {
-        var refusals = new ArrayList<Refusal>();
-        file.extension().ifPresent(extended -> refusals.add(Refusal.of(EXTENDED_ALREADY, extended.number())));
-        openWish(file).ifPresent(wish -> refusals.add(Refusal.of(EXTENSION_ASKED_ALREADY, wish.askedAt())));
-        limitOver(file, setting).ifPresent(refusals::add);
+        var refusals = whyNotAsk(file, setting);
+        if (!SpecialProcedures.isUnderWay(file)) return Outcome.refused(refusals);
         if (ask.most().number() == 0) refusals.add(Refusal.of(EXTENSION_NOT_FORESEEN));
         else if (ask.number() < 1 || ask.number() > ask.most().number())
             refusals.add(
@@ -54,16 +51,20 @@ final class Extension {
                 ask.number(), ask.reason().strip(), ask.most().joint())));
     }
 
+    static List<Refusal> whyNotAsk(CaseFile file, Setting setting) {
+        var refusals = new ArrayList<Refusal>();
+        if (!SpecialProcedures.isUnderWay(file)) refusals.add(Refusal.of(NOT_POSSIBLE_NOW, file.state()));
+        file.extension().ifPresent(extended -> refusals.add(Refusal.of(EXTENDED_ALREADY, extended.number())));
+        openWish(file).ifPresent(wish -> refusals.add(Refusal.of(EXTENSION_ASKED_ALREADY, wish.askedAt())));
+        if (SpecialProcedures.isUnderWay(file)) limitOver(file, setting).ifPresent(refusals::add);
+        return refusals;
+    }
+
     @Clause("LIC-42")
     private static Outcome<List<CaseFact>> approve(CaseFile file, Setting setting) {
-        var wish = openWish(file);
-        if (wish.isEmpty()) return Outcome.refused(EXTENSION_NOT_ASKED);
-        var refusals = new ArrayList<Refusal>();
-        if (wish.get().by().equals(setting.by()))
-            refusals.add(Refusal.of(EXTENSION_NOT_BY_ASKER, setting.by().value()));
-        limitOver(file, setting).ifPresent(refusals::add);
+        var refusals = whyNotApprove(file, setting);
         if (!refusals.isEmpty()) return Outcome.refused(refusals);
-        var asked = wish.get().asked();
+        var asked = openWish(file).orElseThrow().asked();
         var legal = file.legalLimit();
         var longer = new Term(legal.number() + asked.number(), legal.unit());
         var accepted = file.acceptedAt().orElseThrow();
@@ -76,8 +77,25 @@ final class Extension {
                         .at())));
     }
 
+    static List<Refusal> whyNotApprove(CaseFile file, Setting setting) {
+        var hindrances = whyNotAnswer(file);
+        if (!hindrances.isEmpty()) return hindrances;
+        var refusals = new ArrayList<Refusal>();
+        if (openWish(file).orElseThrow().by().equals(setting.by()))
+            refusals.add(Refusal.of(EXTENSION_NOT_BY_ASKER, setting.by().value()));
+        limitOver(file, setting).ifPresent(refusals::add);
+        return refusals;
+    }
+
+    /** A denial may come late; nobody is helped by a wish that stays open. */
+    static List<Refusal> whyNotAnswer(CaseFile file) {
+        if (!SpecialProcedures.isUnderWay(file)) return List.of(Refusal.of(NOT_POSSIBLE_NOW, file.state()));
+        return openWish(file).isPresent() ? List.of() : List.of(Refusal.of(EXTENSION_NOT_ASKED));
+    }
+
     private static Outcome<List<CaseFact>> deny(CaseFile file, ExtensionAct.Deny deny) {
-        if (openWish(file).isEmpty()) return Outcome.refused(EXTENSION_NOT_ASKED);
+        var hindrances = whyNotAnswer(file);
+        if (!hindrances.isEmpty()) return Outcome.refused(hindrances);
         var refusals = new ArrayList<Refusal>();
         SpecialProcedures.needed(deny.reason(), EXTENSION_REASON_MISSING, refusals);
         if (!refusals.isEmpty()) return Outcome.refused(refusals);

@@ -2,6 +2,7 @@ package onewindow.casework.rules;
 
 import static onewindow.casework.CaseReason.NOT_POSSIBLE_NOW;
 import static onewindow.casework.ProcedureReason.NORM_MISSING;
+import static onewindow.casework.ProcedureReason.NO_PROCEDURE_RUNS;
 import static onewindow.casework.ProcedureReason.PLANNED_DAYS_MISSING;
 import static onewindow.casework.ProcedureReason.PROCEDURE_NOT_RUNNING;
 import static onewindow.casework.ProcedureReason.PROCEDURE_REASON_MISSING;
@@ -41,7 +42,8 @@ final class SpecialProcedures {
     /** The days left out are counted from the notice to the end; only the planned ones are written by hand. */
     @Clause({"LIC-45", "LIC-55"})
     private static Outcome<List<CaseFact>> begin(CaseFile file, ProcedureAct.Begin begin, Setting setting) {
-        if (!isUnderWay(file)) return Outcome.refused(NOT_POSSIBLE_NOW, file.state());
+        var hindrances = whyNotBegin(file);
+        if (!hindrances.isEmpty()) return Outcome.refused(hindrances);
         var refusals = new ArrayList<Refusal>();
         var name = begin.name().strip();
         if (begin.kind() == ProcedureKind.NAMED_IN_GUIDE && name.isEmpty()) refusals.add(Refusal.of(STEP_NOT_NAMED));
@@ -66,6 +68,16 @@ final class SpecialProcedures {
                 until.day(),
                 begin.reason().strip(),
                 officers)));
+    }
+
+    static List<Refusal> whyNotBegin(CaseFile file) {
+        return isUnderWay(file) ? List.of() : List.of(Refusal.of(NOT_POSSIBLE_NOW, file.state()));
+    }
+
+    static List<Refusal> whyNotEnd(CaseFile file) {
+        return file.procedures().stream().anyMatch(Procedure::isRunning)
+                ? List.of()
+                : List.of(Refusal.of(NO_PROCEDURE_RUNS));
     }
 
     /** With the last procedure that holds them the clocks run again; a failed inspection names the technical norm. */

@@ -93,6 +93,14 @@ public class StepStore {
                 .list(StepStore::running);
     }
 
+    /** All running steps, what runs out first on top. */
+    public List<Running> running(CentreId centre) {
+        return sql.of(RUNNING + """
+                         order by step.due_at, step.case_no, step.kind, step.step_no
+                         limit :most
+                        """).with("centre", centre).with("most", MOST).list(StepStore::running);
+    }
+
     private static Running running(ResultSet row) throws SQLException {
         return new Running(
                 new CaseNumber(row.getString("case_no")),

@@ -13,6 +13,11 @@ public record ActSign(String icon, String key) {
             case DECISION -> new ActSign("gavel", "d");
             case DELIVERY -> new ActSign("package", "s");
             case HAND_OVER -> new ActSign("arrows-exchange", "h");
+            case PROCEDURE -> new ActSign("clock-pause", "p");
+            case PROCEDURE_END -> new ActSign("clock-play", "e");
+            case EXTENSION_WISH -> new ActSign("calendar-plus", "l");
+            case EXTENSION -> new ActSign("calendar-check", "k");
+            case EXTENSION_DENIAL -> new ActSign("calendar-off", "n");
         };
     }
 }

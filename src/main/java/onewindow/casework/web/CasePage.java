@@ -24,6 +24,8 @@ public record CasePage(
         String responsible,
         @Nullable Light light,
         @Nullable DueStrip strip,
+        List<StepLine> steps,
+        List<StandstillLine> standstills,
         List<NextAct> acts,
         List<TimelineEntry> timeline,
         List<PaperSummary> papers)

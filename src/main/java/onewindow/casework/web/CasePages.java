@@ -16,7 +16,6 @@ import onewindow.people.Officer;
 import onewindow.people.OfficerSummary;
 import onewindow.people.People;
 import onewindow.platform.CentreId;
-import onewindow.platform.ChinaTime;
 import onewindow.platform.NotThere;
 import onewindow.platform.OfficerNo;
 import onewindow.platform.web.Screen;
@@ -35,6 +34,7 @@ class CasePages {
     private final People people;
     private final Prospects prospects;
     private final Timeline timeline;
+    private final StepWords steps;
     private final Clock clock;
 
     CasePages(
@@ -47,6 +47,7 @@ class CasePages {
             People people,
             Prospects prospects,
             Timeline timeline,
+            StepWords steps,
             Clock clock) {
         this.casework = casework;
         this.files = files;
@@ -57,6 +58,7 @@ class CasePages {
         this.people = people;
         this.prospects = prospects;
         this.timeline = timeline;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -74,6 +76,8 @@ class CasePages {
                 name(centre, head.standing().responsible()),
                 CaseLight.of(head, horizon),
                 strip(screen, centre, opened.file()),
+                steps.steps(screen, centre, opened.file()),
+                steps.standstills(screen, centre, opened.file()),
                 prospects.of(head, opened.file(), by),
                 timeline.of(screen, centre, opened.entries(), papers),
                 papers);

@@ -8,7 +8,7 @@ import onewindow.casework.rules.ProcedureFact.ProcedureEnded;
 import onewindow.platform.web.Screen;
 
 /** How the timeline tells what happened in a special procedure. */
-final class ProcedureWords {
+public final class ProcedureWords {
     private ProcedureWords() {}
 
     static String detail(Screen screen, ProcedureFact fact) {
@@ -28,7 +28,7 @@ final class ProcedureWords {
         };
     }
 
-    static String name(Screen screen, ProcedureBegun begun) {
+    public static String name(Screen screen, ProcedureBegun begun) {
         return begun.kind() == ProcedureKind.NAMED_IN_GUIDE
                 ? begun.name()
                 : screen.texts().word(begun.kind());

@@ -85,6 +85,23 @@ public record Filled(Map<String, List<String>> fields) {
         return new OfficerNo(typed.matches("[A-Za-z0-9-]{1,20}") ? typed : "-");
     }
 
+    /** Those who are ticked. */
+    List<OfficerNo> officers(String name) {
+        return fields.getOrDefault(name, List.of()).stream()
+                .filter(value -> value.matches("[A-Za-z0-9-]{1,20}"))
+                .map(OfficerNo::new)
+                .toList();
+    }
+
+    public boolean ticked(String name, String value) {
+        return fields.getOrDefault(name, List.of()).contains(value);
+    }
+
+    /** A number that nobody can read is told as one that no rule admits. */
+    int number(String name) {
+        return text(name).matches("[0-9]{1,4}") ? Integer.parseInt(text(name)) : 0;
+    }
+
     /** The version the form was made from; absent when it was not sent. */
     @Nullable
     Integer version() {

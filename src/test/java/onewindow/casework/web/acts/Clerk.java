@@ -17,7 +17,7 @@ public record Clerk(MockMvc web, Officer officer) {
     public record Shown(int status, String text, String to) {}
 
     public Shown opens(String path) {
-        return shown(get(path).with(Present.as(officer)));
+        return shown(get(path).with(Present.as(officer)).with(csrf()));
     }
 
     /** A form with these fields, name and value in turn. */

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
 @Import(Town.class)
 @Clause({"A3.1", "A3.3"})
 class GuideFaultsApiTest {
-    private static final String REPORT = "/api/v1/reports/guides?from=2026-09-01&to=2026-09-30";
+    private static final String REPORT = "/api/v1/reports/guides?from=2026-11-01&to=2026-11-30";
 
     @LocalServerPort
     private int port;
@@ -41,7 +41,7 @@ class GuideFaultsApiTest {
 
     @Test
     void aNoticeCountsAgainstItsGuideWithTheMaterialThatWasMissing() {
-        clock.itIs("Fri 2026-09-18 10:12");
+        clock.itIs("Wed 2026-11-18 10:12");
         assertThat(as(EDITOR).get(REPORT).json().size()).isZero();
         var incomplete = received(Bodies.example("receiveCase"));
         as(CHEN_JING).post(received(Bodies.APPLICATION) + "/acceptance", "");
@@ -57,12 +57,12 @@ class GuideFaultsApiTest {
         assertThat(ranked.json().at("/0/causes").findValuesAsString("defective"))
                 .containsExactlyInAnyOrder("1", "0");
         assertThat(as(EDITOR)
-                        .get("/api/v1/reports/guides?from=2026-10-01&to=2026-10-31")
+                        .get("/api/v1/reports/guides?from=2026-12-01&to=2026-12-31")
                         .json()
                         .size())
                 .isZero();
         assertThat(as(EDITOR)
-                        .get("/api/v1/reports/guides/export?from=2026-09-01&to=2026-09-30&format=CSV")
+                        .get("/api/v1/reports/guides/export?from=2026-11-01&to=2026-11-30&format=CSV")
                         .text())
                 .contains("QS-SCJG-006", ",2,1,50.0,");
     }
