@@ -52,7 +52,7 @@ class ProcedurePagesTest {
         assertThat(page).contains("停止计算的时间", "仍在进行", "检测", path + "/procedure-end\"");
         assertThat(counter.as(CHEN_JING).opens("/steps").text())
                 .contains(path.substring("/cases/".length()), "特别程序 检测");
-        counter.itIs("Tue 2026-09-29 09:05");
+        counter.itIs("Wed 2026-09-30 09:05");
         assertThat(sunLi.opens(path).text()).contains("黄牌");
         var failed = sunLi.sends(
                 path + "/procedure-end", "procedure", "1", "finding", "FAILS", "result", "浓度超限", "norm", "");
