@@ -19,8 +19,7 @@ public sealed interface Act
                 Act.Decide,
                 Act.Deliver,
                 Act.HandOver,
-                ProcedureAct,
-                ExtensionAct {
+                ProceedingAct {
     /** Takes an application in with its material checklist; {@code answers} are the options chosen for its situation. */
     record Receive(
             ItemCode item,

@@ -7,10 +7,9 @@ import java.util.List;
 import onewindow.casework.rules.CaseFact;
 import onewindow.casework.rules.CaseFile;
 import onewindow.casework.rules.CaseLifeCycle;
-import onewindow.casework.rules.ExtensionFact;
 import onewindow.casework.rules.Happened;
-import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.store.CaseStore;
+import onewindow.casework.store.StepBackStore;
 import onewindow.casework.store.StepStore;
 import onewindow.casework.store.SupplementStore;
 import onewindow.ledger.History;
@@ -39,6 +38,7 @@ class ActsOnCases {
     private final CaseStore store;
     private final SupplementStore supplements;
     private final StepStore steps;
+    private final StepBackStore stepsBack;
     private final Receipts receipts;
     private final Surroundings surroundings;
     private final CasePapers papers;
@@ -49,6 +49,7 @@ class ActsOnCases {
             CaseStore store,
             SupplementStore supplements,
             StepStore steps,
+            StepBackStore stepsBack,
             Receipts receipts,
             Surroundings surroundings,
             CasePapers papers,
@@ -57,6 +58,7 @@ class ActsOnCases {
         this.store = store;
         this.supplements = supplements;
         this.steps = steps;
+        this.stepsBack = stepsBack;
         this.receipts = receipts;
         this.surroundings = surroundings;
         this.papers = papers;
@@ -111,6 +113,7 @@ class ActsOnCases {
         store.move(by.centre(), number, history.length(), moved.standing());
         supplements.note(head, file, facts, signature.at());
         steps.write(by.centre(), number, surroundings.steps(by.centre(), file));
+        stepsBack.write(by.centre(), number, file.proceedings().closing().stepsBack());
         return moved;
     }
 
@@ -139,17 +142,7 @@ class ActsOnCases {
             case Act.Decide decide -> CaseFact.CaseDecided.class;
             case Act.Deliver deliver -> CaseFact.ResultDelivered.class;
             case Act.HandOver handOver -> CaseFact.CaseHandedOver.class;
-            case ProcedureAct procedure -> firstFactOf(procedure);
-            case ExtensionAct.Ask ask -> ExtensionFact.ExtensionAsked.class;
-            case ExtensionAct.Approve approve -> ExtensionFact.LimitExtended.class;
-            case ExtensionAct.Deny deny -> ExtensionFact.ExtensionDenied.class;
-        };
-    }
-
-    private static Class<? extends CaseFact> firstFactOf(ProcedureAct act) {
-        return switch (act) {
-            case ProcedureAct.Begin begin -> ProcedureFact.ProcedureBegun.class;
-            case ProcedureAct.End end -> ProcedureFact.ProcedureEnded.class;
+            case ProceedingAct proceeding -> FirstFacts.of(proceeding);
         };
     }
 

@@ -33,7 +33,12 @@ public enum CaseAct {
     PROCEDURE_END("LIC-45", "LIC-55"),
     EXTENSION_WISH("LIC-42"),
     EXTENSION("LIC-42"),
-    EXTENSION_DENIAL("LIC-42");
+    EXTENSION_DENIAL("LIC-42"),
+    WITHDRAWAL("LIC-29"),
+    SUPPLEMENT_REMINDER("A3.6", "LIC-32.4"),
+    TERMINATION("A3.7", "LIC-38"),
+    STEP_BACK("A3.7"),
+    STEP_ON("A3.7");
 
     private final List<String> clauses;
 
@@ -55,7 +60,10 @@ public enum CaseAct {
         return switch (this) {
             case ACCEPTANCE -> List.of(ACCEPT_CASES);
             case SUPPLEMENT_NOTICE -> List.of(ACCEPT_CASES, DECIDE_CASES);
-            case MATERIALS -> List.of(RECEIVE_CASES);
+            case MATERIALS, WITHDRAWAL -> List.of(RECEIVE_CASES);
+            case SUPPLEMENT_REMINDER -> List.of(ACCEPT_CASES, DECIDE_CASES);
+            case TERMINATION, STEP_BACK -> List.of(DECIDE_CASES);
+            case STEP_ON -> List.of(ACCEPT_CASES);
             case REFUSAL -> List.of(REFUSE_CASES);
             case DECISION ->
                 head.opening().caseType() == CaseType.INSTANT

@@ -22,8 +22,7 @@ import onewindow.casework.rules.CaseFact.ResultDelivered;
 import onewindow.casework.rules.CaseFact.SupplementAsked;
 import onewindow.casework.rules.CaseFile;
 import onewindow.casework.rules.ChecklistLine;
-import onewindow.casework.rules.ExtensionFact;
-import onewindow.casework.rules.ProcedureFact;
+import onewindow.casework.rules.ProceedingFact;
 import onewindow.catalogue.ItemType;
 import onewindow.documents.DecisionResult;
 import onewindow.documents.Defect;
@@ -48,20 +47,13 @@ import org.springframework.stereotype.Component;
 class CasePapers {
     private final Documents documents;
     private final PaperParts parts;
-    private final ProcedurePapers procedures;
-    private final ExtensionPapers extensions;
+    private final ProceedingPapers proceedings;
     private final Texts words;
 
-    CasePapers(
-            Documents documents,
-            PaperParts parts,
-            ProcedurePapers procedures,
-            ExtensionPapers extensions,
-            MessageSource messages) {
+    CasePapers(Documents documents, PaperParts parts, ProceedingPapers proceedings, MessageSource messages) {
         this.documents = documents;
         this.parts = parts;
-        this.procedures = procedures;
-        this.extensions = extensions;
+        this.proceedings = proceedings;
         this.words = new Texts(messages, Locale.SIMPLIFIED_CHINESE);
     }
 
@@ -101,11 +93,10 @@ class CasePapers {
             case AcceptanceRefused refused -> refusal(of, refused);
             case CaseDecided decided -> decision(of, decided);
             case ResultDelivered delivered -> act instanceof Act.Deliver deliver ? delivery(of, deliver) : null;
-            case ClockResumed resumed -> procedures.resumed(resumed, of);
+            case ClockResumed resumed -> proceedings.resumed(resumed, of);
             case CaseHandedOver handedOver -> null;
             case PaperIssued paper -> null;
-            case ProcedureFact procedure -> procedures.content(procedure, of);
-            case ExtensionFact extension -> extensions.content(extension, of);
+            case ProceedingFact proceeding -> proceedings.content(proceeding, act, of);
         };
     }
 
@@ -204,9 +195,12 @@ class CasePapers {
     }
 
     private PaperContent delivery(PaperParts.Of of, Act.Deliver deliver) {
+        // A decision that was taken back is not delivered: the last one stands.
         var decision = documents.of(of.centre(), subject(of.number())).stream()
                 .filter(paper -> paper.kind() == PaperKind.DECISION)
+                .reduce((earlier, later) -> later)
                 .map(paper -> new DeliveredPaper(words.word(paper.kind()), paper.number(), 1))
+                .stream()
                 .toList();
         return new PaperContent.DeliveryReceipt(
                 of.office(),

@@ -15,9 +15,13 @@ public enum CaseState {
     /** 已送达. */
     DELIVERED,
     /** 不予受理. */
-    NOT_ACCEPTED;
+    NOT_ACCEPTED,
+    /** 已撤回: the applicant took the application back before the decision. */
+    WITHDRAWN,
+    /** 终止办理: what was asked for never came, and the office closed the case in writing. */
+    TERMINATED;
 
     public boolean isClosed() {
-        return this == DELIVERED || this == NOT_ACCEPTED;
+        return this == DELIVERED || this == NOT_ACCEPTED || this == WITHDRAWN || this == TERMINATED;
     }
 }

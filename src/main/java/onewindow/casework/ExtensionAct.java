@@ -3,7 +3,7 @@ package onewindow.casework;
 import onewindow.platform.Clause;
 
 /** What officers ask to do about the legal limit of a case (延期). */
-public sealed interface ExtensionAct extends Act {
+public sealed interface ExtensionAct extends ProceedingAct {
     /** The longest extension that is lawful for a case, and whether the head of the government must approve it. */
     @Clause("LIC-42")
     record Most(int number, boolean joint) {}

@@ -29,6 +29,7 @@ import onewindow.documents.Matter;
 import onewindow.documents.Office;
 import onewindow.documents.Remedy;
 import onewindow.documents.Responsible;
+import onewindow.parties.Parties;
 import onewindow.people.CentreProfile;
 import onewindow.people.Officer;
 import onewindow.people.OfficerSummary;
@@ -150,6 +151,11 @@ class PaperParts {
                     officer.map(OfficerSummary::name).orElse(by.name()),
                     officer.map(OfficerSummary::phone).orElse(centre.phone()),
                     head.opening().window());
+        }
+
+        /** A name as this reader may see it; a preview shows none in full. */
+        String shown(String name) {
+            return masked ? Parties.maskedName(name) : name;
         }
 
         OfficerNo officer() {

@@ -14,7 +14,8 @@ public sealed interface PaperContent
                 PaperContent.RefusalNotice,
                 PaperContent.Decision,
                 PaperContent.DeliveryReceipt,
-                ProcedurePaper {
+                ProcedurePaper,
+                ClosingPaper {
     PaperKind kind();
 
     Office office();

@@ -22,7 +22,13 @@ public enum PaperKind {
     /** 恢复计算期限通知书. */
     CLOCK_NOTICE("HF", "恢"),
     /** 延期通知书. */
-    EXTENSION_NOTICE("YQ", "延");
+    EXTENSION_NOTICE("YQ", "延"),
+    /** 撤回申请确认书. */
+    WITHDRAWAL_CONFIRMATION("CH", "撤"),
+    /** 补正催告书. */
+    SUPPLEMENT_REMINDER("CG", "催"),
+    /** 终止办理决定书. */
+    TERMINATION_DECISION("ZZ", "终");
 
     private final String code;
     private final String nature;

@@ -131,6 +131,11 @@ public class Parties {
         return applicant instanceof Applicant.Firm ? applicant.name() : Masks.person(applicant.name());
     }
 
+    /** The name of a person as lists may show it. */
+    public static String maskedName(String person) {
+        return Masks.person(person);
+    }
+
     /** The ID number as papers may show it. */
     public static String maskedId(Applicant applicant) {
         return Masks.idNumber(applicant.idNumber());

@@ -23,8 +23,7 @@ public sealed interface CaseFact
                 CaseFact.ResultDelivered,
                 CaseFact.CaseHandedOver,
                 CaseFact.PaperIssued,
-                ProcedureFact,
-                ExtensionFact {
+                ProceedingFact {
     @Clause({"LIC-29", "LIC-57", "A2.2"})
     record CaseReceived(
             String item,

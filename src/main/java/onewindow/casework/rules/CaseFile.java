@@ -31,6 +31,7 @@ public final class CaseFile {
     private @Nullable Instant acceptedAt;
     private @Nullable Instant decidedAt;
     private @Nullable Instant deliveredAt;
+    private @Nullable Instant closedAt;
     private @Nullable OfficerNo responsible;
     private @Nullable SupplementAsked notice;
     private @Nullable Instant noticeAt;
@@ -38,8 +39,7 @@ public final class CaseFile {
     private @Nullable CaseDecided decision;
     private @Nullable AcceptanceRefused refusal;
     private final Suspensions suspensions = new Suspensions();
-    private final ProcedureLog procedures = new ProcedureLog();
-    private final ExtensionLog extensions = new ExtensionLog();
+    private final Proceedings proceedings = new Proceedings();
     private final Map<Integer, ChecklistLine> checklist = new LinkedHashMap<>();
 
     private CaseFile() {}
@@ -102,9 +102,24 @@ public final class CaseFile {
                 }
                 if (fact.kind().equals("PROCEDURE_NOTICE")) suspensions.nameLast(Cause.SPECIAL_PROCEDURE, fact.paper());
             }
-            case ExtensionFact fact -> extensions.take(fact, at, happened.officer());
-            case ProcedureFact fact -> procedures.take(fact, at, happened.officer(), suspensions);
+            case ProceedingFact fact -> {
+                proceedings.take(fact, happened, suspensions);
+                if (fact instanceof ClosingFact closing) closed(closing, at);
+            }
         }
+    }
+
+    private void closed(ClosingFact fact, Instant at) {
+        var moved = fact.stateAfter();
+        if (moved == null) return;
+        state = moved;
+        if (moved.isClosed()) {
+            closedAt = at;
+            suspensions.endAll(at);
+        }
+        // What was decided and taken back before it was delivered never bound anybody.
+        decision = null;
+        decidedAt = null;
     }
 
     public CaseState state() {
@@ -132,6 +147,16 @@ public final class CaseFile {
         return Optional.ofNullable(deliveredAt);
     }
 
+    /** When nothing was left to be done on it: decided, or ended before. */
+    public Optional<Instant> overAt() {
+        return Optional.ofNullable(decidedAt != null ? decidedAt : closedAt);
+    }
+
+    /** The chapters beside the main line. */
+    public Proceedings proceedings() {
+        return proceedings;
+    }
+
     /** The moment since which the clocks stand still, while they do. */
     public Optional<Instant> stoppedAt() {
         return suspensions.standingSince();
@@ -148,11 +173,11 @@ public final class CaseFile {
     }
 
     public List<Procedure> procedures() {
-        return procedures.all();
+        return proceedings.procedures().all();
     }
 
     public Optional<Procedure> procedure(int number) {
-        return procedures.find(number);
+        return proceedings.procedures().find(number);
     }
 
     /** The time in which the office has promised to be done. */
@@ -163,15 +188,15 @@ public final class CaseFile {
     /** The time the law allows for this case, with an extension that was approved. */
     @Clause("LIC-42")
     public Term legalLimit() {
-        return extensions.lengthened(received().legal());
+        return proceedings.extensions().lengthened(received().legal());
     }
 
     public Optional<ExtensionFact.LimitExtended> extension() {
-        return extensions.extended();
+        return proceedings.extensions().extended();
     }
 
     public List<ExtensionWish> extensionWishes() {
-        return extensions.wishes();
+        return proceedings.extensions().wishes();
     }
 
     public Optional<CaseDecided> decision() {
@@ -205,6 +230,11 @@ public final class CaseFile {
 
     public List<ChecklistLine> checklist() {
         return List.copyOf(checklist.values());
+    }
+
+    /** The materials that lie with the office. */
+    public List<ChecklistLine> held() {
+        return checklist.values().stream().filter(ChecklistLine::isHeld).toList();
     }
 
     public List<ChecklistLine> gaps() {

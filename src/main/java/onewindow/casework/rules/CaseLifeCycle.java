@@ -3,8 +3,7 @@ package onewindow.casework.rules;
 import java.util.List;
 import onewindow.casework.Act;
 import onewindow.casework.CaseAct;
-import onewindow.casework.ExtensionAct;
-import onewindow.casework.ProcedureAct;
+import onewindow.casework.ProceedingAct;
 import onewindow.platform.Outcome;
 import onewindow.platform.Refusal;
 
@@ -23,8 +22,7 @@ public final class CaseLifeCycle {
             case Act.Decide decide -> Decision.decide(file, decide);
             case Act.Deliver deliver -> Delivery.deliver(file, deliver, setting);
             case Act.HandOver handOver -> HandingOver.handOver(file, handOver);
-            case ExtensionAct extension -> Extension.decide(file, extension, setting);
-            case ProcedureAct procedure -> SpecialProcedures.decide(file, procedure, setting);
+            case ProceedingAct proceeding -> ProceedingCycle.decide(file, proceeding, setting);
         };
     }
 
@@ -43,6 +41,11 @@ public final class CaseLifeCycle {
             case EXTENSION_WISH -> Extension.whyNotAsk(file, setting);
             case EXTENSION -> Extension.whyNotApprove(file, setting);
             case EXTENSION_DENIAL -> Extension.whyNotAnswer(file);
+            case WITHDRAWAL -> Withdrawal.whyNot(file);
+            case SUPPLEMENT_REMINDER -> Termination.whyNotRemind(file, setting);
+            case TERMINATION -> Termination.whyNotTerminate(file, setting);
+            case STEP_BACK -> SteppingBack.whyNotBack(file);
+            case STEP_ON -> SteppingBack.whyNotOn(file);
         };
     }
 }

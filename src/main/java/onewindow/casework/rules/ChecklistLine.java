@@ -10,6 +10,11 @@ public record ChecklistLine(
         return state == MaterialState.MISSING || state == MaterialState.DEFECTIVE;
     }
 
+    /** Whether it lies with the office. */
+    boolean isHeld() {
+        return state == MaterialState.PRESENT || state == MaterialState.DEFECTIVE;
+    }
+
     ChecklistLine present() {
         return new ChecklistLine(material, name, form, originals, copies, MaterialState.PRESENT, "");
     }

@@ -6,6 +6,7 @@ import static onewindow.casework.CaseReason.OPINION_MISSING;
 import static onewindow.casework.CaseReason.REFUSAL_BASIS_MISSING;
 import static onewindow.casework.CaseReason.REFUSAL_REASON_MISSING;
 import static onewindow.casework.CaseReason.REFUSAL_REMEDY_MISSING;
+import static onewindow.casework.ClosingReason.WITH_WINDOW;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,10 +42,20 @@ final class Decision {
 
     static List<Refusal> whyNot(CaseFile file) {
         return switch (file.state()) {
-            case ACCEPTED -> List.of();
+            case ACCEPTED -> outstanding(file);
             case PAUSED -> List.of(Refusal.of(CLOCK_STOPPED));
-            case RECEIVED, AWAITING_SUPPLEMENT, DECIDED, DELIVERED, NOT_ACCEPTED ->
+            case RECEIVED, AWAITING_SUPPLEMENT, DECIDED, DELIVERED, NOT_ACCEPTED, WITHDRAWN, TERMINATED ->
                 List.of(Refusal.of(NOT_POSSIBLE_NOW, file.state()));
         };
+    }
+
+    /** What must be answered before anybody decides. */
+    private static List<Refusal> outstanding(CaseFile file) {
+        var refusals = new ArrayList<Refusal>();
+        file.proceedings()
+                .closing()
+                .withWindow()
+                .ifPresent(back -> refusals.add(Refusal.of(WITH_WINDOW, back.reason())));
+        return refusals;
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import onewindow.platform.Clause;
 
 /** What happened to the legal limit of a case. */
-public sealed interface ExtensionFact extends CaseFact {
+public sealed interface ExtensionFact extends ProceedingFact {
     @Clause("LIC-42")
     record ExtensionAsked(int number, String reason, boolean joint) implements ExtensionFact {}
 

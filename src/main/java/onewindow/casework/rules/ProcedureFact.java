@@ -7,7 +7,7 @@ import onewindow.casework.ProcedureKind;
 import onewindow.platform.Clause;
 
 /** What happened in the special procedures of a case. */
-public sealed interface ProcedureFact extends CaseFact {
+public sealed interface ProcedureFact extends ProceedingFact {
     /** Both clocks stand still from now; the written notice names kind and planned days. */
     @Clause("LIC-45")
     record ProcedureBegun(

@@ -37,6 +37,11 @@ public record StepClock(
         return new StepClock(kind, number, detail, from, calendar.closingAt(last), calendar.closingAt(red), endedAt);
     }
 
+    /** A step that nobody needs any more ended with its case. */
+    StepClock endedBy(Instant over) {
+        return endedAt == null ? new StepClock(kind, number, detail, from, dueAt, redAt, over) : this;
+    }
+
     /** Yellow at once past its time, red a day later; a step that ended late keeps its colour. */
     public Card card(Instant now, CentreCalendar calendar, int warningDays) {
         var seen = endedAt == null ? now : endedAt;

@@ -15,7 +15,10 @@ public final class StepClocks {
         for (var procedure : file.procedures()) clocks.add(procedure(procedure, calendar, numbers));
         int number = 0;
         for (var wish : file.extensionWishes()) clocks.add(extension(wish, ++number, file, calendar, numbers));
-        return clocks;
+        var over = file.overAt().orElse(null);
+        return over == null
+                ? clocks
+                : clocks.stream().map(step -> step.endedBy(over)).toList();
     }
 
     /** An extension that comes when the limit is over is none. */

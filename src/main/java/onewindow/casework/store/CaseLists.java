@@ -79,7 +79,7 @@ public class CaseLists {
             case PAUSED -> listing.where("state = 'PAUSED'");
             case TO_DELIVER -> listing.where("state = 'DECIDED'");
             case DECIDED -> listing.where("decided_at is not null");
-            case CLOSED -> listing.where("state in ('DELIVERED', 'NOT_ACCEPTED')");
+            case CLOSED -> listing.where("state in ('DELIVERED', 'NOT_ACCEPTED', 'WITHDRAWN', 'TERMINATED')");
         };
     }
 

@@ -17,6 +17,11 @@ public record ActSign(String icon, String key) {
             case PROCEDURE_END -> new ActSign("clock-play", "e");
             case EXTENSION_WISH -> new ActSign("calendar-plus", "l");
             case EXTENSION -> new ActSign("calendar-check", "k");
+            case WITHDRAWAL -> new ActSign("arrow-back-up", "w");
+            case SUPPLEMENT_REMINDER -> new ActSign("bell", "r");
+            case TERMINATION -> new ActSign("player-stop", "z");
+            case STEP_BACK -> new ActSign("arrow-left", "u");
+            case STEP_ON -> new ActSign("arrow-right", "o");
             case EXTENSION_DENIAL -> new ActSign("calendar-off", "n");
         };
     }

@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import onewindow.casework.rules.CaseFact;
-import onewindow.casework.rules.ExtensionFact;
-import onewindow.casework.rules.ProcedureFact;
+import onewindow.casework.rules.ProceedingFact;
 import onewindow.casework.store.CaseStore;
 import onewindow.documents.PaperSummary;
 import onewindow.ledger.Entry;
@@ -82,8 +81,7 @@ public class Timeline {
             case CaseFact.ResultDelivered delivered -> "package";
             case CaseFact.CaseHandedOver handed -> "arrows-exchange";
             case CaseFact.PaperIssued issued -> "file-text";
-            case ProcedureFact procedure -> ProcedureWords.icon(procedure);
-            case ExtensionFact extension -> "calendar-plus";
+            case ProceedingFact proceeding -> ProceedingWords.icon(proceeding);
         };
     }
 
@@ -105,8 +103,8 @@ public class Timeline {
             case CaseFact.CaseHandedOver handed ->
                 screen.t("cases.handed", name(centre, handed.from()), name(centre, handed.to()), handed.reason());
             case CaseFact.PaperIssued issued -> null;
-            case ProcedureFact procedure -> ProcedureWords.detail(screen, procedure);
-            case ExtensionFact extension -> ProcedureWords.detail(screen, extension);
+            case ProceedingFact proceeding ->
+                ProceedingWords.detail(screen, proceeding, officer -> name(centre, officer));
         };
     }
 

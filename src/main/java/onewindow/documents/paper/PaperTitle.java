@@ -1,5 +1,6 @@
 package onewindow.documents.paper;
 
+import onewindow.documents.ClosingPaper;
 import onewindow.documents.PaperContent;
 import onewindow.documents.ProcedurePaper;
 
@@ -23,6 +24,9 @@ final class PaperTitle {
             case ProcedurePaper.ProcedureNotice notice -> "特别程序告知书";
             case ProcedurePaper.ExtensionNotice notice -> "延期办理通知书";
             case ProcedurePaper.ClockNotice notice -> "恢复计算期限通知书";
+            case ClosingPaper.WithdrawalConfirmation confirmation -> "撤回申请确认书";
+            case ClosingPaper.SupplementReminder reminder -> "补正催告书";
+            case ClosingPaper.TerminationDecision decision -> "终止办理决定书";
         };
     }
 }

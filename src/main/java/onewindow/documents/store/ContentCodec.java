@@ -1,5 +1,6 @@
 package onewindow.documents.store;
 
+import onewindow.documents.ClosingPaper;
 import onewindow.documents.PaperContent;
 import onewindow.documents.PaperKind;
 import onewindow.documents.ProcedurePaper;
@@ -34,6 +35,9 @@ final class ContentCodec {
             case PROCEDURE_NOTICE -> ProcedurePaper.ProcedureNotice.class;
             case EXTENSION_NOTICE -> ProcedurePaper.ExtensionNotice.class;
             case CLOCK_NOTICE -> ProcedurePaper.ClockNotice.class;
+            case WITHDRAWAL_CONFIRMATION -> ClosingPaper.WithdrawalConfirmation.class;
+            case SUPPLEMENT_REMINDER -> ClosingPaper.SupplementReminder.class;
+            case TERMINATION_DECISION -> ClosingPaper.TerminationDecision.class;
         };
     }
 }

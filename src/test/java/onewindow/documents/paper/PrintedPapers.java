@@ -31,7 +31,10 @@ final class PrintedPapers {
             Map.entry("refusal", "04ac161e8994b254"),
             Map.entry("refused", "edc557e76ae8b128"),
             Map.entry("refused-delivery", "0b7d357773f382d9"),
-            Map.entry("supplement", "130a0a18da316540"));
+            Map.entry("reminder", "f8adf28eba78c12d"),
+            Map.entry("supplement", "130a0a18da316540"),
+            Map.entry("termination", "2611db2f44f1fbc0"),
+            Map.entry("withdrawal", "72283f5aa521db56"));
 
     private PrintedPapers() {}
 

@@ -9,8 +9,10 @@ import java.util.List;
 import onewindow.casework.DeliveryWay;
 import onewindow.casework.RefusalGround;
 import onewindow.casework.rules.CaseFact;
+import onewindow.casework.rules.ClosingFact;
 import onewindow.casework.rules.ExtensionFact;
 import onewindow.casework.rules.ProcedureFact;
+import onewindow.casework.rules.ProceedingFact;
 import onewindow.documents.PaperKind;
 
 /** What happened to a case, as programs read it; {@code kind} says which form it has. Holds no personal data. */
@@ -33,7 +35,12 @@ import onewindow.documents.PaperKind;
             ProcedureHappening.ProcedureEnded.class,
             ExtensionHappening.ExtensionAsked.class,
             ExtensionHappening.LimitExtended.class,
-            ExtensionHappening.ExtensionDenied.class
+            ExtensionHappening.ExtensionDenied.class,
+            ClosingHappening.Withdrawn.class,
+            ClosingHappening.SupplementReminded.class,
+            ClosingHappening.Terminated.class,
+            ClosingHappening.SteppedBack.class,
+            ClosingHappening.SteppedOn.class
         },
         discriminatorMapping = {
             @DiscriminatorMapping(value = "RECEIVED", schema = Happening.Received.class),
@@ -50,7 +57,12 @@ import onewindow.documents.PaperKind;
             @DiscriminatorMapping(value = "PROCEDURE_ENDED", schema = ProcedureHappening.ProcedureEnded.class),
             @DiscriminatorMapping(value = "EXTENSION_ASKED", schema = ExtensionHappening.ExtensionAsked.class),
             @DiscriminatorMapping(value = "LIMIT_EXTENDED", schema = ExtensionHappening.LimitExtended.class),
-            @DiscriminatorMapping(value = "EXTENSION_DENIED", schema = ExtensionHappening.ExtensionDenied.class)
+            @DiscriminatorMapping(value = "EXTENSION_DENIED", schema = ExtensionHappening.ExtensionDenied.class),
+            @DiscriminatorMapping(value = "WITHDRAWN", schema = ClosingHappening.Withdrawn.class),
+            @DiscriminatorMapping(value = "SUPPLEMENT_REMINDED", schema = ClosingHappening.SupplementReminded.class),
+            @DiscriminatorMapping(value = "TERMINATED", schema = ClosingHappening.Terminated.class),
+            @DiscriminatorMapping(value = "STEPPED_BACK", schema = ClosingHappening.SteppedBack.class),
+            @DiscriminatorMapping(value = "STEPPED_ON", schema = ClosingHappening.SteppedOn.class)
         })
 sealed interface Happening
         permits Happening.Received,
@@ -64,7 +76,8 @@ sealed interface Happening
                 Happening.HandedOver,
                 Happening.PaperIssued,
                 ProcedureHappening,
-                ExtensionHappening {
+                ExtensionHappening,
+                ClosingHappening {
     /** Names of the forms; an older program may meet one it does not know. */
     enum Kind {
         RECEIVED,
@@ -81,7 +94,12 @@ sealed interface Happening
         PROCEDURE_ENDED,
         EXTENSION_ASKED,
         LIMIT_EXTENDED,
-        EXTENSION_DENIED
+        EXTENSION_DENIED,
+        WITHDRAWN,
+        SUPPLEMENT_REMINDED,
+        TERMINATED,
+        STEPPED_BACK,
+        STEPPED_ON
     }
 
     @JsonProperty
@@ -102,6 +120,11 @@ sealed interface Happening
             case ExtensionHappening.ExtensionAsked asked -> Kind.EXTENSION_ASKED;
             case ExtensionHappening.LimitExtended extended -> Kind.LIMIT_EXTENDED;
             case ExtensionHappening.ExtensionDenied denied -> Kind.EXTENSION_DENIED;
+            case ClosingHappening.Withdrawn withdrawn -> Kind.WITHDRAWN;
+            case ClosingHappening.SupplementReminded reminded -> Kind.SUPPLEMENT_REMINDED;
+            case ClosingHappening.Terminated terminated -> Kind.TERMINATED;
+            case ClosingHappening.SteppedBack back -> Kind.STEPPED_BACK;
+            case ClosingHappening.SteppedOn on -> Kind.STEPPED_ON;
         };
     }
 
@@ -161,8 +184,15 @@ sealed interface Happening
             case CaseFact.ResultDelivered delivered -> new Delivered(delivered.way(), delivered.on());
             case CaseFact.CaseHandedOver handed -> new HandedOver(handed.from(), handed.to(), handed.reason());
             case CaseFact.PaperIssued issued -> new PaperIssued(PaperKind.valueOf(issued.kind()), issued.paper());
+            case ProceedingFact proceeding -> of(proceeding);
+        };
+    }
+
+    private static Happening of(ProceedingFact fact) {
+        return switch (fact) {
             case ProcedureFact procedure -> ProcedureHappening.of(procedure);
             case ExtensionFact extension -> ExtensionHappening.of(extension);
+            case ClosingFact closing -> ClosingHappening.of(closing);
         };
     }
 }

@@ -1,0 +1,26 @@
+package onewindow.casework;
+
+import onewindow.casework.rules.CaseFact;
+import onewindow.casework.rules.ClosingFact;
+import onewindow.casework.rules.ExtensionFact;
+import onewindow.casework.rules.ProcedureFact;
+
+/** By which fact an act beside the main line is known again when its submission is repeated. */
+final class FirstFacts {
+    private FirstFacts() {}
+
+    static Class<? extends CaseFact> of(ProceedingAct act) {
+        return switch (act) {
+            case ProcedureAct.Begin begin -> ProcedureFact.ProcedureBegun.class;
+            case ProcedureAct.End end -> ProcedureFact.ProcedureEnded.class;
+            case ExtensionAct.Ask ask -> ExtensionFact.ExtensionAsked.class;
+            case ExtensionAct.Approve approve -> ExtensionFact.LimitExtended.class;
+            case ExtensionAct.Deny deny -> ExtensionFact.ExtensionDenied.class;
+            case ClosingAct.Withdraw withdraw -> ClosingFact.ApplicationWithdrawn.class;
+            case ClosingAct.Remind remind -> ClosingFact.SupplementReminded.class;
+            case ClosingAct.Terminate terminate -> ClosingFact.CaseTerminated.class;
+            case ClosingAct.StepBack back -> ClosingFact.CaseSteppedBack.class;
+            case ClosingAct.StepOn on -> ClosingFact.CaseSteppedOn.class;
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package onewindow.casework;
+
+import onewindow.casework.rules.CaseFact.ClockResumed;
+import onewindow.casework.rules.ClosingFact;
+import onewindow.casework.rules.ExtensionFact;
+import onewindow.casework.rules.ProcedureFact;
+import onewindow.casework.rules.ProceedingFact;
+import onewindow.documents.PaperContent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which papers the chapters beside the main line lead to. */
+@Component
+class ProceedingPapers {
+    private final ProcedurePapers procedures;
+    private final ExtensionPapers extensions;
+    private final ClosingPapers closings;
+
+    ProceedingPapers(ProcedurePapers procedures, ExtensionPapers extensions, ClosingPapers closings) {
+        this.procedures = procedures;
+        this.extensions = extensions;
+        this.closings = closings;
+    }
+
+    @Nullable
+    PaperContent content(ProceedingFact fact, Act act, PaperParts.Of of) {
+        return switch (fact) {
+            case ProcedureFact procedure -> procedures.content(procedure, of);
+            case ExtensionFact extension -> extensions.content(extension, of);
+            case ClosingFact closing -> closings.content(closing, act, of);
+        };
+    }
+
+    @Nullable
+    PaperContent resumed(ClockResumed fact, PaperParts.Of of) {
+        return procedures.resumed(fact, of);
+    }
+}

@@ -1,0 +1,31 @@
+package onewindow.casework.rules;
+
+import java.util.List;
+import onewindow.casework.ClosingAct;
+import onewindow.casework.ExtensionAct;
+import onewindow.casework.ProcedureAct;
+import onewindow.casework.ProceedingAct;
+import onewindow.platform.Outcome;
+
+/** Which rule answers for an act beside the main line of a case. */
+final class ProceedingCycle {
+    private ProceedingCycle() {}
+
+    static Outcome<List<CaseFact>> decide(CaseFile file, ProceedingAct act, Setting setting) {
+        return switch (act) {
+            case ProcedureAct procedure -> SpecialProcedures.decide(file, procedure, setting);
+            case ExtensionAct extension -> Extension.decide(file, extension, setting);
+            case ClosingAct closing -> decide(file, closing, setting);
+        };
+    }
+
+    private static Outcome<List<CaseFact>> decide(CaseFile file, ClosingAct act, Setting setting) {
+        return switch (act) {
+            case ClosingAct.Withdraw withdraw -> Withdrawal.withdraw(file, withdraw, setting);
+            case ClosingAct.Remind remind -> Termination.remind(file, setting);
+            case ClosingAct.Terminate terminate -> Termination.terminate(file, terminate, setting);
+            case ClosingAct.StepBack back -> SteppingBack.back(file, back);
+            case ClosingAct.StepOn on -> SteppingBack.on(file, on);
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package onewindow.casework.rules;
+
+/** The chapters of a case beside its main line, as their facts tell them. */
+public final class Proceedings {
+    private final ProcedureLog procedures = new ProcedureLog();
+    private final ExtensionLog extensions = new ExtensionLog();
+    private final ClosingLog closing = new ClosingLog();
+
+    void take(ProceedingFact fact, Happened happened, Suspensions suspensions) {
+        switch (fact) {
+            case ProcedureFact procedure -> procedures.take(procedure, happened.at(), happened.officer(), suspensions);
+            case ExtensionFact extension -> extensions.take(extension, happened.at(), happened.officer());
+            case ClosingFact close -> closing.take(close, happened.at(), happened.officer());
+        }
+    }
+
+    ProcedureLog procedures() {
+        return procedures;
+    }
+
+    ExtensionLog extensions() {
+        return extensions;
+    }
+
+    public ClosingLog closing() {
+        return closing;
+    }
+}

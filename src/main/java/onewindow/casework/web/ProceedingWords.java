@@ -1,0 +1,31 @@
+package onewindow.casework.web;
+
+import java.util.function.UnaryOperator;
+import onewindow.casework.rules.ClosingFact;
+import onewindow.casework.rules.ExtensionFact;
+import onewindow.casework.rules.ProcedureFact;
+import onewindow.casework.rules.ProceedingFact;
+import onewindow.platform.web.Screen;
+import org.jspecify.annotations.Nullable;
+
+/** How the timeline tells what happened beside the main line of a case. */
+final class ProceedingWords {
+    private ProceedingWords() {}
+
+    static String icon(ProceedingFact fact) {
+        return switch (fact) {
+            case ProcedureFact procedure -> ProcedureWords.icon(procedure);
+            case ExtensionFact extension -> "calendar-plus";
+            case ClosingFact closing -> ClosingWords.icon(closing);
+        };
+    }
+
+    /** {@code officers} gives the name that belongs to a number. */
+    static @Nullable String detail(Screen screen, ProceedingFact fact, UnaryOperator<String> officers) {
+        return switch (fact) {
+            case ProcedureFact procedure -> ProcedureWords.detail(screen, procedure);
+            case ExtensionFact extension -> ProcedureWords.detail(screen, extension);
+            case ClosingFact closing -> ClosingWords.detail(screen, closing);
+        };
+    }
+}
