@@ -38,7 +38,12 @@ public enum CaseAct {
     SUPPLEMENT_REMINDER("A3.6", "LIC-32.4"),
     TERMINATION("A3.7", "LIC-38"),
     STEP_BACK("A3.7"),
-    STEP_ON("A3.7");
+    STEP_ON("A3.7"),
+    HEARING_RIGHTS("LIC-47"),
+    HEARING_REQUEST("LIC-46", "LIC-47"),
+    HEARING_WAIVER("LIC-47"),
+    HEARING_NOTICE("LIC-48"),
+    HEARING_MINUTES("LIC-48");
 
     private final List<String> clauses;
 
@@ -75,6 +80,8 @@ public enum CaseAct {
                         ? List.of(HAND_OVER_CASES, ACCEPT_CASES)
                         : List.of(HAND_OVER_CASES);
             case PROCEDURE, PROCEDURE_END, EXTENSION_WISH -> List.of(CONDUCT_PROCEDURES);
+            case HEARING_RIGHTS, HEARING_REQUEST, HEARING_WAIVER, HEARING_NOTICE, HEARING_MINUTES ->
+                List.of(CONDUCT_PROCEDURES);
             case EXTENSION, EXTENSION_DENIAL ->
                 List.of(head.opening().caseType() == CaseType.JOINT ? EXTEND_JOINT_CASES : EXTEND_CASES);
         };

@@ -3,6 +3,7 @@ package onewindow.casework;
 import onewindow.casework.rules.CaseFact;
 import onewindow.casework.rules.ClosingFact;
 import onewindow.casework.rules.ExtensionFact;
+import onewindow.casework.rules.HearingFact;
 import onewindow.casework.rules.ProcedureFact;
 
 /** By which fact an act beside the main line is known again when its submission is repeated. */
@@ -21,6 +22,11 @@ final class FirstFacts {
             case ClosingAct.Terminate terminate -> ClosingFact.CaseTerminated.class;
             case ClosingAct.StepBack back -> ClosingFact.CaseSteppedBack.class;
             case ClosingAct.StepOn on -> ClosingFact.CaseSteppedOn.class;
+            case HearingAct.Tell tell -> HearingFact.HearingRightsTold.class;
+            case HearingAct.Request request -> HearingFact.HearingRequested.class;
+            case HearingAct.Waive waive -> HearingFact.HearingWaived.class;
+            case HearingAct.Call call -> HearingFact.HearingCalled.class;
+            case HearingAct.Hold hold -> HearingFact.HearingHeld.class;
         };
     }
 }

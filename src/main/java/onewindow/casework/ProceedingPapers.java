@@ -3,6 +3,7 @@ package onewindow.casework;
 import onewindow.casework.rules.CaseFact.ClockResumed;
 import onewindow.casework.rules.ClosingFact;
 import onewindow.casework.rules.ExtensionFact;
+import onewindow.casework.rules.HearingFact;
 import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.rules.ProceedingFact;
 import onewindow.documents.PaperContent;
@@ -15,11 +16,14 @@ class ProceedingPapers {
     private final ProcedurePapers procedures;
     private final ExtensionPapers extensions;
     private final ClosingPapers closings;
+    private final HearingPapers hearing;
 
-    ProceedingPapers(ProcedurePapers procedures, ExtensionPapers extensions, ClosingPapers closings) {
+    ProceedingPapers(
+            ProcedurePapers procedures, ExtensionPapers extensions, ClosingPapers closings, HearingPapers hearing) {
         this.procedures = procedures;
         this.extensions = extensions;
         this.closings = closings;
+        this.hearing = hearing;
     }
 
     @Nullable
@@ -28,6 +32,7 @@ class ProceedingPapers {
             case ProcedureFact procedure -> procedures.content(procedure, of);
             case ExtensionFact extension -> extensions.content(extension, of);
             case ClosingFact closing -> closings.content(closing, act, of);
+            case HearingFact ofHearing -> hearing.content(ofHearing, act, of);
         };
     }
 

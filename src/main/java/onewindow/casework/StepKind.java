@@ -5,5 +5,7 @@ public enum StepKind {
     /** 特别程序: as many days as were planned and told in writing (LIC-45). */
     SPECIAL_PROCEDURE,
     /** 延期审批: to be answered before the legal limit is over (LIC-42). */
-    EXTENSION
+    EXTENSION,
+    /** 听证: held within the days of the law from its request (LIC-47). */
+    HEARING
 }

@@ -60,10 +60,13 @@ class Surroundings {
         return Supplement.lastDayOfNotice(file, of(centre, file.receivedAt(), now, file.responsible()));
     }
 
+    StepNumbers stepNumbers(CaseFile file) {
+        return StepNumbers.of(parameters, ChinaTime.dateOf(file.receivedAt()));
+    }
+
     /** The clocks of the steps of a case as its facts tell them. */
     List<StepClock> steps(CentreId centre, CaseFile file) {
-        var numbers = StepNumbers.of(parameters, ChinaTime.dateOf(file.receivedAt()));
-        return StepClocks.of(file, calendars.of(centre), numbers);
+        return StepClocks.of(file, calendars.of(centre), stepNumbers(file));
     }
 
     /** The head row as the facts tell it at a moment. */

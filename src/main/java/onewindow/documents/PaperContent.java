@@ -15,7 +15,8 @@ public sealed interface PaperContent
                 PaperContent.Decision,
                 PaperContent.DeliveryReceipt,
                 ProcedurePaper,
-                ClosingPaper {
+                ClosingPaper,
+                HearingPaper {
     PaperKind kind();
 
     Office office();

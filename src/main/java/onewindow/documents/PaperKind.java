@@ -28,7 +28,13 @@ public enum PaperKind {
     /** 补正催告书. */
     SUPPLEMENT_REMINDER("CG", "催"),
     /** 终止办理决定书. */
-    TERMINATION_DECISION("ZZ", "终");
+    TERMINATION_DECISION("ZZ", "终"),
+    /** 听证告知书. */
+    HEARING_RIGHTS_NOTICE("TG", "听告"),
+    /** 听证通知书. */
+    HEARING_NOTICE("TT", "听通"),
+    /** 听证笔录. */
+    HEARING_MINUTES("TB", "听笔");
 
     private final String code;
     private final String nature;

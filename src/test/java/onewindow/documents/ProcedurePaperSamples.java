@@ -22,6 +22,7 @@ public final class ProcedurePaperSamples {
         papers.put("procedure", procedure());
         papers.put("clock", clock());
         papers.put("extension", extension());
+        HearingPaperSamples.all().forEach(papers::put);
         ClosingPaperSamples.all().forEach(papers::put);
         return papers;
     }

@@ -1,10 +1,12 @@
 package onewindow.casework.rules;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import onewindow.calendar.rules.Pause;
 import onewindow.calendar.rules.Term;
 import onewindow.casework.CaseState;
@@ -38,6 +40,7 @@ public final class CaseFile {
     private @Nullable String noticePaper;
     private @Nullable CaseDecided decision;
     private @Nullable AcceptanceRefused refusal;
+    private final Set<OfficerNo> involved = new HashSet<>();
     private final Suspensions suspensions = new Suspensions();
     private final Proceedings proceedings = new Proceedings();
     private final Map<Integer, ChecklistLine> checklist = new LinkedHashMap<>();
@@ -53,6 +56,7 @@ public final class CaseFile {
 
     private void take(Happened happened) {
         var at = happened.at();
+        involved.add(happened.officer());
         switch (happened.fact()) {
             case CaseReceived fact -> {
                 state = CaseState.RECEIVED;
@@ -222,6 +226,11 @@ public final class CaseFile {
     /** 首办责任人: who answers for the case from acceptance to delivery (A3.2). */
     public OfficerNo responsible() {
         return known(responsible);
+    }
+
+    /** Whether an officer answers for the case or did anything on it. */
+    boolean isInvolved(OfficerNo officer) {
+        return responsible().equals(officer) || involved.contains(officer);
     }
 
     public boolean isInstant() {

@@ -19,7 +19,7 @@ public final class CaseLifeCycle {
             case Act.Supply supply -> Supplement.supply(file, supply, setting);
             case Act.Accept accept -> Acceptance.accept(file, setting);
             case Act.Refuse refuse -> Acceptance.refuse(file, refuse, setting);
-            case Act.Decide decide -> Decision.decide(file, decide);
+            case Act.Decide decide -> Decision.decide(file, decide, setting);
             case Act.Deliver deliver -> Delivery.deliver(file, deliver, setting);
             case Act.HandOver handOver -> HandingOver.handOver(file, handOver);
             case ProceedingAct proceeding -> ProceedingCycle.decide(file, proceeding, setting);
@@ -33,7 +33,7 @@ public final class CaseLifeCycle {
             case SUPPLEMENT_NOTICE -> Supplement.whyNotAsk(file, setting);
             case MATERIALS -> Supplement.whyNotSupply(file);
             case REFUSAL -> Acceptance.whyNotRefuse(file);
-            case DECISION -> Decision.whyNot(file);
+            case DECISION -> Decision.whyNot(file, setting);
             case DELIVERY -> Delivery.whyNot(file);
             case HAND_OVER -> HandingOver.whyNot(file);
             case PROCEDURE -> SpecialProcedures.whyNotBegin(file);
@@ -41,6 +41,11 @@ public final class CaseLifeCycle {
             case EXTENSION_WISH -> Extension.whyNotAsk(file, setting);
             case EXTENSION -> Extension.whyNotApprove(file, setting);
             case EXTENSION_DENIAL -> Extension.whyNotAnswer(file);
+            case HEARING_RIGHTS -> HearingRules.whyNotTell(file);
+            case HEARING_REQUEST -> HearingRules.whyNotRequest(file);
+            case HEARING_WAIVER -> HearingRules.whyNotWaive(file);
+            case HEARING_NOTICE -> HearingCall.whyNot(file);
+            case HEARING_MINUTES -> HearingRules.whyNotHold(file, setting);
             case WITHDRAWAL -> Withdrawal.whyNot(file);
             case SUPPLEMENT_REMINDER -> Termination.whyNotRemind(file, setting);
             case TERMINATION -> Termination.whyNotTerminate(file, setting);

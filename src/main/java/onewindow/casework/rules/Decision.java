@@ -21,8 +21,8 @@ final class Decision {
     private Decision() {}
 
     @Clause({"A3.7", "LIC-34", "LIC-38"})
-    static Outcome<List<CaseFact>> decide(CaseFile file, Act.Decide decide) {
-        var hindrances = whyNot(file);
+    static Outcome<List<CaseFact>> decide(CaseFile file, Act.Decide decide, Setting setting) {
+        var hindrances = whyNot(file, setting);
         if (!hindrances.isEmpty()) return Outcome.refused(hindrances);
         var refusals = new ArrayList<Refusal>();
         Acceptance.needed(decide.opinion(), OPINION_MISSING, refusals);
@@ -40,9 +40,9 @@ final class Decision {
                 decide.remedy().strip())));
     }
 
-    static List<Refusal> whyNot(CaseFile file) {
+    static List<Refusal> whyNot(CaseFile file, Setting setting) {
         return switch (file.state()) {
-            case ACCEPTED -> outstanding(file);
+            case ACCEPTED -> outstanding(file, setting);
             case PAUSED -> List.of(Refusal.of(CLOCK_STOPPED));
             case RECEIVED, AWAITING_SUPPLEMENT, DECIDED, DELIVERED, NOT_ACCEPTED, WITHDRAWN, TERMINATED ->
                 List.of(Refusal.of(NOT_POSSIBLE_NOW, file.state()));
@@ -50,12 +50,13 @@ final class Decision {
     }
 
     /** What must be answered before anybody decides. */
-    private static List<Refusal> outstanding(CaseFile file) {
+    private static List<Refusal> outstanding(CaseFile file, Setting setting) {
         var refusals = new ArrayList<Refusal>();
         file.proceedings()
                 .closing()
                 .withWindow()
                 .ifPresent(back -> refusals.add(Refusal.of(WITH_WINDOW, back.reason())));
+        refusals.addAll(HearingRules.whyNotDecide(file, setting));
         return refusals;
     }
 }

@@ -3,6 +3,7 @@ package onewindow.casework.rules;
 import java.util.List;
 import onewindow.casework.ClosingAct;
 import onewindow.casework.ExtensionAct;
+import onewindow.casework.HearingAct;
 import onewindow.casework.ProcedureAct;
 import onewindow.casework.ProceedingAct;
 import onewindow.platform.Outcome;
@@ -16,6 +17,7 @@ final class ProceedingCycle {
             case ProcedureAct procedure -> SpecialProcedures.decide(file, procedure, setting);
             case ExtensionAct extension -> Extension.decide(file, extension, setting);
             case ClosingAct closing -> decide(file, closing, setting);
+            case HearingAct hearing -> HearingRules.decide(file, hearing, setting);
         };
     }
 

@@ -5,12 +5,14 @@ public final class Proceedings {
     private final ProcedureLog procedures = new ProcedureLog();
     private final ExtensionLog extensions = new ExtensionLog();
     private final ClosingLog closing = new ClosingLog();
+    private final HearingLog hearing = new HearingLog();
 
     void take(ProceedingFact fact, Happened happened, Suspensions suspensions) {
         switch (fact) {
             case ProcedureFact procedure -> procedures.take(procedure, happened.at(), happened.officer(), suspensions);
             case ExtensionFact extension -> extensions.take(extension, happened.at(), happened.officer());
             case ClosingFact close -> closing.take(close, happened.at(), happened.officer());
+            case HearingFact ofHearing -> hearing.take(ofHearing, happened.at(), happened.officer());
         }
     }
 
@@ -24,5 +26,9 @@ public final class Proceedings {
 
     public ClosingLog closing() {
         return closing;
+    }
+
+    public HearingLog hearing() {
+        return hearing;
     }
 }

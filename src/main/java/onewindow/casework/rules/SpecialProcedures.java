@@ -1,6 +1,7 @@
 package onewindow.casework.rules;
 
 import static onewindow.casework.CaseReason.NOT_POSSIBLE_NOW;
+import static onewindow.casework.HearingReason.HEARING_HAS_OWN_STEPS;
 import static onewindow.casework.ProcedureReason.NORM_MISSING;
 import static onewindow.casework.ProcedureReason.NO_PROCEDURE_RUNS;
 import static onewindow.casework.ProcedureReason.PLANNED_DAYS_MISSING;
@@ -46,6 +47,7 @@ final class SpecialProcedures {
         if (!hindrances.isEmpty()) return Outcome.refused(hindrances);
         var refusals = new ArrayList<Refusal>();
         var name = begin.name().strip();
+        if (begin.kind() == ProcedureKind.HEARING) refusals.add(Refusal.of(HEARING_HAS_OWN_STEPS));
         if (begin.kind() == ProcedureKind.NAMED_IN_GUIDE && name.isEmpty()) refusals.add(Refusal.of(STEP_NOT_NAMED));
         if (begin.plannedDays() < 1) refusals.add(Refusal.of(PLANNED_DAYS_MISSING));
         needed(begin.reason(), PROCEDURE_REASON_MISSING, refusals);
@@ -75,7 +77,8 @@ final class SpecialProcedures {
     }
 
     static List<Refusal> whyNotEnd(CaseFile file) {
-        return file.procedures().stream().anyMatch(Procedure::isRunning)
+        return file.procedures().stream()
+                        .anyMatch(one -> one.isRunning() && one.begun().kind() != ProcedureKind.HEARING)
                 ? List.of()
                 : List.of(Refusal.of(NO_PROCEDURE_RUNS));
     }
@@ -85,6 +88,7 @@ final class SpecialProcedures {
     private static Outcome<List<CaseFact>> end(CaseFile file, ProcedureAct.End end, Setting setting) {
         var running = file.procedure(end.procedure()).filter(Procedure::isRunning);
         if (running.isEmpty()) return Outcome.refused(PROCEDURE_NOT_RUNNING, end.procedure());
+        if (running.get().begun().kind() == ProcedureKind.HEARING) return Outcome.refused(HEARING_HAS_OWN_STEPS);
         var refusals = new ArrayList<Refusal>();
         needed(end.result(), RESULT_MISSING, refusals);
         if (end.finding() == Finding.FAILS && running.get().begun().kind().isInspection())

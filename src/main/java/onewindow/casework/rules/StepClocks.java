@@ -2,6 +2,7 @@ package onewindow.casework.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import onewindow.calendar.rules.CentreCalendar;
 import onewindow.casework.StepKind;
 import onewindow.platform.ChinaTime;
@@ -15,6 +16,7 @@ public final class StepClocks {
         for (var procedure : file.procedures()) clocks.add(procedure(procedure, calendar, numbers));
         int number = 0;
         for (var wish : file.extensionWishes()) clocks.add(extension(wish, ++number, file, calendar, numbers));
+        hearing(file, calendar, numbers).ifPresent(clocks::add);
         var over = file.overAt().orElse(null);
         return over == null
                 ? clocks
@@ -36,6 +38,20 @@ public final class StepClocks {
                 answered,
                 calendar,
                 numbers);
+    }
+
+    private static Optional<StepClock> hearing(CaseFile file, CentreCalendar calendar, StepNumbers numbers) {
+        var hearing = file.proceedings().hearing();
+        return hearing.requested()
+                .map(request -> StepClock.until(
+                        request.holdBy(),
+                        StepKind.HEARING,
+                        1,
+                        request.by().name(),
+                        hearing.requestedAt().orElseThrow(),
+                        hearing.heldAt().orElse(null),
+                        calendar,
+                        numbers));
     }
 
     private static StepClock procedure(Procedure procedure, CentreCalendar calendar, StepNumbers numbers) {

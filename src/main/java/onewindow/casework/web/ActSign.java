@@ -22,6 +22,11 @@ public record ActSign(String icon, String key) {
             case TERMINATION -> new ActSign("player-stop", "z");
             case STEP_BACK -> new ActSign("arrow-left", "u");
             case STEP_ON -> new ActSign("arrow-right", "o");
+            case HEARING_RIGHTS -> new ActSign("message", "1");
+            case HEARING_REQUEST -> new ActSign("message-circle", "2");
+            case HEARING_WAIVER -> new ActSign("x", "3");
+            case HEARING_NOTICE -> new ActSign("users-group", "4");
+            case HEARING_MINUTES -> new ActSign("notes", "5");
             case EXTENSION_DENIAL -> new ActSign("calendar-off", "n");
         };
     }

@@ -3,6 +3,7 @@ package onewindow.casework.web;
 import java.util.function.UnaryOperator;
 import onewindow.casework.rules.ClosingFact;
 import onewindow.casework.rules.ExtensionFact;
+import onewindow.casework.rules.HearingFact;
 import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.rules.ProceedingFact;
 import onewindow.platform.web.Screen;
@@ -17,6 +18,7 @@ final class ProceedingWords {
             case ProcedureFact procedure -> ProcedureWords.icon(procedure);
             case ExtensionFact extension -> "calendar-plus";
             case ClosingFact closing -> ClosingWords.icon(closing);
+            case HearingFact hearing -> HearingWords.icon(hearing);
         };
     }
 
@@ -26,6 +28,7 @@ final class ProceedingWords {
             case ProcedureFact procedure -> ProcedureWords.detail(screen, procedure);
             case ExtensionFact extension -> ProcedureWords.detail(screen, extension);
             case ClosingFact closing -> ClosingWords.detail(screen, closing);
+            case HearingFact hearing -> HearingWords.detail(screen, hearing, officers);
         };
     }
 }

@@ -3,6 +3,7 @@ package onewindow.casework.web;
 import java.time.Clock;
 import java.util.List;
 import onewindow.calendar.Calendars;
+import onewindow.casework.HearingParty;
 import onewindow.casework.ProcedureKind;
 import onewindow.casework.Procedures;
 import onewindow.casework.rules.CaseFile;
@@ -71,6 +72,7 @@ class StepWords {
     private static String detail(Screen screen, StepClock step) {
         return switch (step.kind()) {
             case SPECIAL_PROCEDURE -> screen.texts().word(ProcedureKind.valueOf(step.detail()));
+            case HEARING -> screen.texts().word(HearingParty.valueOf(step.detail()));
             case EXTENSION -> screen.t("procedures.daysMore", step.detail());
         };
     }

@@ -88,6 +88,9 @@ public class PaperPrinter {
             case PROCEDURE_NOTICE -> "procedureNotice";
             case EXTENSION_NOTICE -> "extensionNotice";
             case CLOCK_NOTICE -> "clockNotice";
+            case HEARING_RIGHTS_NOTICE -> "hearingRights";
+            case HEARING_NOTICE -> "hearingNotice";
+            case HEARING_MINUTES -> "hearingMinutes";
             case WITHDRAWAL_CONFIRMATION -> "withdrawalConfirmation";
             case SUPPLEMENT_REMINDER -> "supplementReminder";
             case TERMINATION_DECISION -> "terminationDecision";

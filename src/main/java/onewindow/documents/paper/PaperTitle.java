@@ -1,6 +1,7 @@
 package onewindow.documents.paper;
 
 import onewindow.documents.ClosingPaper;
+import onewindow.documents.HearingPaper;
 import onewindow.documents.PaperContent;
 import onewindow.documents.ProcedurePaper;
 
@@ -27,6 +28,9 @@ final class PaperTitle {
             case ClosingPaper.WithdrawalConfirmation confirmation -> "撤回申请确认书";
             case ClosingPaper.SupplementReminder reminder -> "补正催告书";
             case ClosingPaper.TerminationDecision decision -> "终止办理决定书";
+            case HearingPaper.RightsNotice rightsNotice -> "听证告知书";
+            case HearingPaper.HearingNotice hearingNotice -> "听证通知书";
+            case HearingPaper.Minutes minutes -> "听证笔录";
         };
     }
 }

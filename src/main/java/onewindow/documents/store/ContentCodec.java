@@ -1,6 +1,7 @@
 package onewindow.documents.store;
 
 import onewindow.documents.ClosingPaper;
+import onewindow.documents.HearingPaper;
 import onewindow.documents.PaperContent;
 import onewindow.documents.PaperKind;
 import onewindow.documents.ProcedurePaper;
@@ -38,6 +39,9 @@ final class ContentCodec {
             case WITHDRAWAL_CONFIRMATION -> ClosingPaper.WithdrawalConfirmation.class;
             case SUPPLEMENT_REMINDER -> ClosingPaper.SupplementReminder.class;
             case TERMINATION_DECISION -> ClosingPaper.TerminationDecision.class;
+            case HEARING_RIGHTS_NOTICE -> HearingPaper.RightsNotice.class;
+            case HEARING_NOTICE -> HearingPaper.HearingNotice.class;
+            case HEARING_MINUTES -> HearingPaper.Minutes.class;
         };
     }
 }

@@ -1,7 +1,9 @@
 package onewindow.casework.web.acts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import onewindow.platform.ActRefused;
+import onewindow.platform.ChinaTime;
 import onewindow.platform.OfficerNo;
 import onewindow.platform.web.errors.PlatformReason;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +80,12 @@ public record Filled(Map<String, List<String>> fields) {
         } catch (DateTimeParseException unreadable) {
             return LocalDate.EPOCH;
         }
+    }
+
+    /** A day and a time of the clock; what cannot be read is told as a moment that no rule admits. */
+    Instant moment(String day, String time) {
+        var typed = text(time).matches("([01][0-9]|2[0-3]):[0-5][0-9]") ? text(time) : "00:00";
+        return day(day).atTime(LocalTime.parse(typed)).atZone(ChinaTime.ZONE).toInstant();
     }
 
     /** A number that cannot be one belongs to no officer. */

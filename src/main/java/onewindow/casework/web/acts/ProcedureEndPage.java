@@ -1,7 +1,7 @@
 package onewindow.casework.web.acts;
 
 import java.util.List;
-import onewindow.casework.rules.Procedure;
+import onewindow.casework.ProcedureKind;
 import onewindow.casework.web.ProcedureWords;
 import onewindow.platform.web.Choice;
 import onewindow.platform.web.Page;
@@ -12,7 +12,7 @@ public record ProcedureEndPage(ActFrame frame) implements Page {
     /** The procedures that run, by number and name. */
     public List<Choice> running() {
         return frame.file().procedures().stream()
-                .filter(Procedure::isRunning)
+                .filter(one -> one.isRunning() && one.begun().kind() != ProcedureKind.HEARING)
                 .map(one -> new Choice(String.valueOf(one.number()), ProcedureWords.name(screen(), one.begun())))
                 .toList();
     }

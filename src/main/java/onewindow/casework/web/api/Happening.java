@@ -11,6 +11,7 @@ import onewindow.casework.RefusalGround;
 import onewindow.casework.rules.CaseFact;
 import onewindow.casework.rules.ClosingFact;
 import onewindow.casework.rules.ExtensionFact;
+import onewindow.casework.rules.HearingFact;
 import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.rules.ProceedingFact;
 import onewindow.documents.PaperKind;
@@ -40,7 +41,12 @@ import onewindow.documents.PaperKind;
             ClosingHappening.SupplementReminded.class,
             ClosingHappening.Terminated.class,
             ClosingHappening.SteppedBack.class,
-            ClosingHappening.SteppedOn.class
+            ClosingHappening.SteppedOn.class,
+            HearingHappening.HearingRightsTold.class,
+            HearingHappening.HearingRequested.class,
+            HearingHappening.HearingWaived.class,
+            HearingHappening.HearingCalled.class,
+            HearingHappening.HearingHeld.class
         },
         discriminatorMapping = {
             @DiscriminatorMapping(value = "RECEIVED", schema = Happening.Received.class),
@@ -62,7 +68,12 @@ import onewindow.documents.PaperKind;
             @DiscriminatorMapping(value = "SUPPLEMENT_REMINDED", schema = ClosingHappening.SupplementReminded.class),
             @DiscriminatorMapping(value = "TERMINATED", schema = ClosingHappening.Terminated.class),
             @DiscriminatorMapping(value = "STEPPED_BACK", schema = ClosingHappening.SteppedBack.class),
-            @DiscriminatorMapping(value = "STEPPED_ON", schema = ClosingHappening.SteppedOn.class)
+            @DiscriminatorMapping(value = "STEPPED_ON", schema = ClosingHappening.SteppedOn.class),
+            @DiscriminatorMapping(value = "HEARING_RIGHTS_TOLD", schema = HearingHappening.HearingRightsTold.class),
+            @DiscriminatorMapping(value = "HEARING_REQUESTED", schema = HearingHappening.HearingRequested.class),
+            @DiscriminatorMapping(value = "HEARING_WAIVED", schema = HearingHappening.HearingWaived.class),
+            @DiscriminatorMapping(value = "HEARING_CALLED", schema = HearingHappening.HearingCalled.class),
+            @DiscriminatorMapping(value = "HEARING_HELD", schema = HearingHappening.HearingHeld.class)
         })
 sealed interface Happening
         permits Happening.Received,
@@ -77,7 +88,8 @@ sealed interface Happening
                 Happening.PaperIssued,
                 ProcedureHappening,
                 ExtensionHappening,
-                ClosingHappening {
+                ClosingHappening,
+                HearingHappening {
     /** Names of the forms; an older program may meet one it does not know. */
     enum Kind {
         RECEIVED,
@@ -99,7 +111,12 @@ sealed interface Happening
         SUPPLEMENT_REMINDED,
         TERMINATED,
         STEPPED_BACK,
-        STEPPED_ON
+        STEPPED_ON,
+        HEARING_RIGHTS_TOLD,
+        HEARING_REQUESTED,
+        HEARING_WAIVED,
+        HEARING_CALLED,
+        HEARING_HELD
     }
 
     @JsonProperty
@@ -125,6 +142,11 @@ sealed interface Happening
             case ClosingHappening.Terminated terminated -> Kind.TERMINATED;
             case ClosingHappening.SteppedBack back -> Kind.STEPPED_BACK;
             case ClosingHappening.SteppedOn on -> Kind.STEPPED_ON;
+            case HearingHappening.HearingRightsTold hearingRightsTold -> Kind.HEARING_RIGHTS_TOLD;
+            case HearingHappening.HearingRequested hearingRequested -> Kind.HEARING_REQUESTED;
+            case HearingHappening.HearingWaived hearingWaived -> Kind.HEARING_WAIVED;
+            case HearingHappening.HearingCalled hearingCalled -> Kind.HEARING_CALLED;
+            case HearingHappening.HearingHeld hearingHeld -> Kind.HEARING_HELD;
         };
     }
 
@@ -193,6 +215,7 @@ sealed interface Happening
             case ProcedureFact procedure -> ProcedureHappening.of(procedure);
             case ExtensionFact extension -> ExtensionHappening.of(extension);
             case ClosingFact closing -> ClosingHappening.of(closing);
+            case HearingFact hearing -> HearingHappening.of(hearing);
         };
     }
 }
