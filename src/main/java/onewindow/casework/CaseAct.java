@@ -43,7 +43,11 @@ public enum CaseAct {
     HEARING_REQUEST("LIC-46", "LIC-47"),
     HEARING_WAIVER("LIC-47"),
     HEARING_NOTICE("LIC-48"),
-    HEARING_MINUTES("LIC-48");
+    HEARING_MINUTES("LIC-48"),
+    INSPECTION("LIC-34", "LIC-55"),
+    INSPECTION_RECORD("LIC-34", "LIC-55"),
+    THIRD_PARTY_NOTICE("LIC-36"),
+    STATEMENT("LIC-36");
 
     private final List<String> clauses;
 
@@ -82,6 +86,8 @@ public enum CaseAct {
             case PROCEDURE, PROCEDURE_END, EXTENSION_WISH -> List.of(CONDUCT_PROCEDURES);
             case HEARING_RIGHTS, HEARING_REQUEST, HEARING_WAIVER, HEARING_NOTICE, HEARING_MINUTES ->
                 List.of(CONDUCT_PROCEDURES);
+            case INSPECTION, INSPECTION_RECORD -> List.of(CONDUCT_PROCEDURES);
+            case THIRD_PARTY_NOTICE, STATEMENT -> List.of(CONDUCT_PROCEDURES);
             case EXTENSION, EXTENSION_DENIAL ->
                 List.of(head.opening().caseType() == CaseType.JOINT ? EXTEND_JOINT_CASES : EXTEND_CASES);
         };

@@ -4,7 +4,9 @@ import onewindow.casework.rules.CaseFact;
 import onewindow.casework.rules.ClosingFact;
 import onewindow.casework.rules.ExtensionFact;
 import onewindow.casework.rules.HearingFact;
+import onewindow.casework.rules.InspectionFact;
 import onewindow.casework.rules.ProcedureFact;
+import onewindow.casework.rules.ThirdPartyFact;
 
 /** By which fact an act beside the main line is known again when its submission is repeated. */
 final class FirstFacts {
@@ -27,6 +29,10 @@ final class FirstFacts {
             case HearingAct.Waive waive -> HearingFact.HearingWaived.class;
             case HearingAct.Call call -> HearingFact.HearingCalled.class;
             case HearingAct.Hold hold -> HearingFact.HearingHeld.class;
+            case InspectionAct.Assign assign -> InspectionFact.InspectionAssigned.class;
+            case InspectionAct.Record record -> InspectionFact.InspectionRecorded.class;
+            case ThirdPartyAct.Tell tell -> ThirdPartyFact.ThirdPartyTold.class;
+            case ThirdPartyAct.Hear hear -> ThirdPartyFact.StatementHeard.class;
         };
     }
 }

@@ -8,12 +8,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import onewindow.calendar.Calendars;
 import onewindow.calendar.rules.CentreCalendar;
-import onewindow.calendar.rules.DueDateStory;
-import onewindow.casework.rules.CaseClock;
 import onewindow.casework.rules.CaseFile;
 import onewindow.casework.rules.ChecklistLine;
-import onewindow.casework.rules.ExtensionFact.LimitExtended;
-import onewindow.casework.rules.Suspension;
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.FeeLine;
 import onewindow.catalogue.Fees;
@@ -22,9 +18,7 @@ import onewindow.catalogue.ItemCode;
 import onewindow.catalogue.ItemType;
 import onewindow.documents.Addressee;
 import onewindow.documents.Collection;
-import onewindow.documents.DayLine;
 import onewindow.documents.DueDate;
-import onewindow.documents.DueMoved;
 import onewindow.documents.Matter;
 import onewindow.documents.Office;
 import onewindow.documents.Remedy;
@@ -144,6 +138,12 @@ class PaperParts {
                     masked ? HIDDEN_CODE : opening.queryCode());
         }
 
+        /** For a paper that goes to somebody else: without the code that opens the case. */
+        Matter matterForOthers() {
+            var own = matter();
+            return new Matter(own.caseNumber(), own.item(), own.itemCode(), own.appliedOn(), "");
+        }
+
         /** 首办责任人 with a telephone that is answered (A3.2). */
         Responsible responsible() {
             var officer = people.officer(by.centre(), file.responsible());
@@ -151,6 +151,10 @@ class PaperParts {
                     officer.map(OfficerSummary::name).orElse(by.name()),
                     officer.map(OfficerSummary::phone).orElse(centre.phone()),
                     head.opening().window());
+        }
+
+        boolean masked() {
+            return masked;
         }
 
         /** A name as this reader may see it; a preview shows none in full. */
@@ -180,55 +184,7 @@ class PaperParts {
 
         /** Both limits with each day counted or skipped, and the date before beside the date after a pause (A3.6). */
         DueDate dueKnown() {
-            var clock = CaseClock.of(file, calendar, now).orElseThrow();
-            var promised = file.received().promisedDays();
-            var story = CaseClock.story(file, calendar, now).orElseThrow();
-            return new DueDate(
-                    legalDays(),
-                    clock.legal().on(),
-                    promised,
-                    clock.promised().at(),
-                    clock.promised().provisional() || clock.legal().provisional(),
-                    moved(clock),
-                    story.days().stream().map(this::line).toList());
-        }
-
-        /** In working days, with what was added by an extension. */
-        private int legalDays() {
-            int more = file.extension().map(LimitExtended::number).orElse(0);
-            return head.opening().legalDays() + more;
-        }
-
-        private @Nullable DueMoved moved(CaseClock clock) {
-            if (file.pauses().isEmpty() || clock.stopped() || !onlySupplement()) return null;
-            var before = calendar.due(
-                    file.acceptedAt().orElseThrow(), file.received().promisedDays());
-            var pause = file.pauses().getLast();
-            var resumed = pause.until();
-            return resumed == null
-                    ? null
-                    : new DueMoved(before.at(), clock.promised().at(), pause.from(), resumed);
-        }
-
-        /** A special procedure has a notice of its own with the dates before and after. */
-        private boolean onlySupplement() {
-            return file.suspensions().stream().allMatch(one -> one.cause() == Suspension.Cause.SUPPLEMENT);
-        }
-
-        private DayLine line(DueDateStory.Day day) {
-            return new DayLine(day.on(), mark(day), reason(day));
-        }
-
-        private String mark(DueDateStory.Day day) {
-            return day.kind().isCounted()
-                    ? words.of("paper.day.counted", day.number() == null ? 0 : day.number())
-                    : words.of("paper.day.skipped");
-        }
-
-        private String reason(DueDateStory.Day day) {
-            var holiday = day.holiday();
-            var named = holiday == null ? words.word(day.kind()) : words.word(day.kind()) + " " + holiday;
-            return day.pausedBy().isEmpty() ? named : named + " " + String.join("、", day.pausedBy());
+            return new PaperDue(head, file, calendar, now, words).dueDate();
         }
 
         List<String> notCounted() {

@@ -4,8 +4,10 @@ import onewindow.casework.rules.CaseFact.ClockResumed;
 import onewindow.casework.rules.ClosingFact;
 import onewindow.casework.rules.ExtensionFact;
 import onewindow.casework.rules.HearingFact;
+import onewindow.casework.rules.InspectionFact;
 import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.rules.ProceedingFact;
+import onewindow.casework.rules.ThirdPartyFact;
 import onewindow.documents.PaperContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,13 +19,22 @@ class ProceedingPapers {
     private final ExtensionPapers extensions;
     private final ClosingPapers closings;
     private final HearingPapers hearing;
+    private final InspectionPapers inspection;
+    private final ThirdPartyPapers thirdParty;
 
     ProceedingPapers(
-            ProcedurePapers procedures, ExtensionPapers extensions, ClosingPapers closings, HearingPapers hearing) {
+            ProcedurePapers procedures,
+            ExtensionPapers extensions,
+            ClosingPapers closings,
+            HearingPapers hearing,
+            InspectionPapers inspection,
+            ThirdPartyPapers thirdParty) {
         this.procedures = procedures;
         this.extensions = extensions;
         this.closings = closings;
         this.hearing = hearing;
+        this.inspection = inspection;
+        this.thirdParty = thirdParty;
     }
 
     @Nullable
@@ -33,6 +44,8 @@ class ProceedingPapers {
             case ExtensionFact extension -> extensions.content(extension, of);
             case ClosingFact closing -> closings.content(closing, act, of);
             case HearingFact ofHearing -> hearing.content(ofHearing, act, of);
+            case InspectionFact ofInspection -> inspection.content(ofInspection, act, of);
+            case ThirdPartyFact ofThirdParty -> thirdParty.content(ofThirdParty, act, of);
         };
     }
 

@@ -7,5 +7,9 @@ public enum StepKind {
     /** 延期审批: to be answered before the legal limit is over (LIC-42). */
     EXTENSION,
     /** 听证: held within the days of the law from its request (LIC-47). */
-    HEARING
+    HEARING,
+    /** 核查、检验的指派: within the days of the law from acceptance (LIC-55). */
+    INSPECTION,
+    /** 听取利害关系人意见: until the day that was set for him (LIC-36). */
+    STATEMENT
 }

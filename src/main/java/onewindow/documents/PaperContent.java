@@ -16,7 +16,8 @@ public sealed interface PaperContent
                 PaperContent.DeliveryReceipt,
                 ProcedurePaper,
                 ClosingPaper,
-                HearingPaper {
+                HearingPaper,
+                InspectionPaper {
     PaperKind kind();
 
     Office office();

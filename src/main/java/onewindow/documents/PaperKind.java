@@ -34,7 +34,11 @@ public enum PaperKind {
     /** 听证通知书. */
     HEARING_NOTICE("TT", "听通"),
     /** 听证笔录. */
-    HEARING_MINUTES("TB", "听笔");
+    HEARING_MINUTES("TB", "听笔"),
+    /** 利害关系人告知书. */
+    THIRD_PARTY_NOTICE("LH", "利告"),
+    /** 现场核查记录. */
+    INSPECTION_RECORD("HC", "核");
 
     private final String code;
     private final String nature;
@@ -42,6 +46,12 @@ public enum PaperKind {
     PaperKind(String code, String nature) {
         this.code = code;
         this.nature = nature;
+    }
+
+    /** Whether it goes to the applicant; whoever holds another paper learns nothing about the case by it. */
+    @Clause("PIP-6")
+    public boolean isForApplicant() {
+        return this != THIRD_PARTY_NOTICE;
     }
 
     /** Two letters that begin the number in addresses, such as SJ. */

@@ -23,6 +23,7 @@ public final class ProcedurePaperSamples {
         papers.put("clock", clock());
         papers.put("extension", extension());
         HearingPaperSamples.all().forEach(papers::put);
+        InspectionPaperSamples.all().forEach(papers::put);
         ClosingPaperSamples.all().forEach(papers::put);
         return papers;
     }

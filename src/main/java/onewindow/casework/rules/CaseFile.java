@@ -230,7 +230,9 @@ public final class CaseFile {
 
     /** Whether an officer answers for the case or did anything on it. */
     boolean isInvolved(OfficerNo officer) {
-        return responsible().equals(officer) || involved.contains(officer);
+        return responsible().equals(officer)
+                || involved.contains(officer)
+                || proceedings.inspection().sent(officer);
     }
 
     public boolean isInstant() {

@@ -46,6 +46,10 @@ public final class CaseLifeCycle {
             case HEARING_WAIVER -> HearingRules.whyNotWaive(file);
             case HEARING_NOTICE -> HearingCall.whyNot(file);
             case HEARING_MINUTES -> HearingRules.whyNotHold(file, setting);
+            case INSPECTION -> InspectionRules.whyNotAssign(file);
+            case INSPECTION_RECORD -> InspectionRules.whyNotRecord(file);
+            case THIRD_PARTY_NOTICE -> ThirdPartyRules.whyNot(file);
+            case STATEMENT -> ThirdPartyRules.whyNot(file);
             case WITHDRAWAL -> Withdrawal.whyNot(file);
             case SUPPLEMENT_REMINDER -> Termination.whyNotRemind(file, setting);
             case TERMINATION -> Termination.whyNotTerminate(file, setting);

@@ -57,6 +57,8 @@ final class Decision {
                 .withWindow()
                 .ifPresent(back -> refusals.add(Refusal.of(WITH_WINDOW, back.reason())));
         refusals.addAll(HearingRules.whyNotDecide(file, setting));
+        refusals.addAll(InspectionRules.whyNotDecide(file));
+        refusals.addAll(ThirdPartyRules.whyNotDecide(file));
         return refusals;
     }
 }

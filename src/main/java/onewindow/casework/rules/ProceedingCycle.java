@@ -4,8 +4,10 @@ import java.util.List;
 import onewindow.casework.ClosingAct;
 import onewindow.casework.ExtensionAct;
 import onewindow.casework.HearingAct;
+import onewindow.casework.InspectionAct;
 import onewindow.casework.ProcedureAct;
 import onewindow.casework.ProceedingAct;
+import onewindow.casework.ThirdPartyAct;
 import onewindow.platform.Outcome;
 
 /** Which rule answers for an act beside the main line of a case. */
@@ -17,6 +19,8 @@ final class ProceedingCycle {
             case ProcedureAct procedure -> SpecialProcedures.decide(file, procedure, setting);
             case ExtensionAct extension -> Extension.decide(file, extension, setting);
             case ClosingAct closing -> decide(file, closing, setting);
+            case ThirdPartyAct thirdParty -> ThirdPartyRules.decide(file, thirdParty, setting);
+            case InspectionAct inspection -> InspectionRules.decide(file, inspection, setting);
             case HearingAct hearing -> HearingRules.decide(file, hearing, setting);
         };
     }

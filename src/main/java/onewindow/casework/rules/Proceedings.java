@@ -6,6 +6,8 @@ public final class Proceedings {
     private final ExtensionLog extensions = new ExtensionLog();
     private final ClosingLog closing = new ClosingLog();
     private final HearingLog hearing = new HearingLog();
+    private final InspectionLog inspection = new InspectionLog();
+    private final ThirdPartyLog thirdParty = new ThirdPartyLog();
 
     void take(ProceedingFact fact, Happened happened, Suspensions suspensions) {
         switch (fact) {
@@ -13,6 +15,8 @@ public final class Proceedings {
             case ExtensionFact extension -> extensions.take(extension, happened.at(), happened.officer());
             case ClosingFact close -> closing.take(close, happened.at(), happened.officer());
             case HearingFact ofHearing -> hearing.take(ofHearing, happened.at(), happened.officer());
+            case InspectionFact ofInspection -> inspection.take(ofInspection, happened.at(), happened.officer());
+            case ThirdPartyFact ofThirdParty -> thirdParty.take(ofThirdParty, happened.at(), happened.officer());
         }
     }
 
@@ -30,5 +34,13 @@ public final class Proceedings {
 
     public HearingLog hearing() {
         return hearing;
+    }
+
+    public InspectionLog inspection() {
+        return inspection;
+    }
+
+    public ThirdPartyLog thirdParty() {
+        return thirdParty;
     }
 }

@@ -1,11 +1,14 @@
 package onewindow.casework.rules;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import onewindow.calendar.rules.CentreCalendar;
 import onewindow.casework.StepKind;
 import onewindow.platform.ChinaTime;
+import onewindow.platform.Clause;
 
 /** The clocks of all steps of a case, computed again from its facts and the calendar whenever they are asked for. */
 public final class StepClocks {
@@ -17,6 +20,8 @@ public final class StepClocks {
         int number = 0;
         for (var wish : file.extensionWishes()) clocks.add(extension(wish, ++number, file, calendar, numbers));
         hearing(file, calendar, numbers).ifPresent(clocks::add);
+        inspections(file, calendar, numbers, clocks);
+        for (var party : file.proceedings().thirdParty().all()) clocks.add(statement(party, calendar, numbers));
         var over = file.overAt().orElse(null);
         return over == null
                 ? clocks
@@ -52,6 +57,36 @@ public final class StepClocks {
                         hearing.heldAt().orElse(null),
                         calendar,
                         numbers));
+    }
+
+    /** From acceptance to the day on which somebody was sent; on site or to a procedure that stops the clocks. */
+    @Clause("LIC-55")
+    private static void inspections(
+            CaseFile file, CentreCalendar calendar, StepNumbers numbers, List<StepClock> clocks) {
+        var assigned = new TreeSet<Instant>();
+        file.proceedings().inspection().all().forEach(one -> assigned.add(one.assignedAt()));
+        file.procedures().stream()
+                .filter(one -> one.begun().kind().isInspection())
+                .forEach(one -> assigned.add(one.beganAt()));
+        if (assigned.isEmpty()) return;
+        var accepted = file.acceptedAt().orElseThrow();
+        var last = calendar.days()
+                .plusWorkingDays(calendar.countingStart(accepted), numbers.inspectionDays())
+                .day();
+        // The first assignment keeps the term; who is sent once more is late for nothing.
+        clocks.add(StepClock.until(last, StepKind.INSPECTION, 1, "", accepted, assigned.first(), calendar, numbers));
+    }
+
+    private static StepClock statement(ThirdParty party, CentreCalendar calendar, StepNumbers numbers) {
+        return StepClock.until(
+                party.told().answerBy(),
+                StepKind.STATEMENT,
+                party.number(),
+                party.told().relation(),
+                party.toldAt(),
+                party.heardAt(),
+                calendar,
+                numbers);
     }
 
     private static StepClock procedure(Procedure procedure, CentreCalendar calendar, StepNumbers numbers) {

@@ -27,6 +27,10 @@ public record ActSign(String icon, String key) {
             case HEARING_WAIVER -> new ActSign("x", "3");
             case HEARING_NOTICE -> new ActSign("users-group", "4");
             case HEARING_MINUTES -> new ActSign("notes", "5");
+            case INSPECTION -> new ActSign("zoom-in", "i");
+            case INSPECTION_RECORD -> new ActSign("clipboard-check", "6");
+            case THIRD_PARTY_NOTICE -> new ActSign("user-plus", "7");
+            case STATEMENT -> new ActSign("edit", "8");
             case EXTENSION_DENIAL -> new ActSign("calendar-off", "n");
         };
     }

@@ -69,7 +69,13 @@ class CheckController {
                     paper.number(),
                     paper.issuedAt(),
                     paper.checkCode());
-            return new ProgressPage(screen, head.number().value(), "", List.of(), progress.of(screen, head), confirmed);
+            return new ProgressPage(
+                    screen,
+                    head.number().value(),
+                    "",
+                    List.of(),
+                    paper.kind().isForApplicant() ? progress.of(screen, head) : null,
+                    confirmed);
         });
     }
 

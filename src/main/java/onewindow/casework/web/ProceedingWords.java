@@ -4,8 +4,10 @@ import java.util.function.UnaryOperator;
 import onewindow.casework.rules.ClosingFact;
 import onewindow.casework.rules.ExtensionFact;
 import onewindow.casework.rules.HearingFact;
+import onewindow.casework.rules.InspectionFact;
 import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.rules.ProceedingFact;
+import onewindow.casework.rules.ThirdPartyFact;
 import onewindow.platform.web.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ final class ProceedingWords {
             case ProcedureFact procedure -> ProcedureWords.icon(procedure);
             case ExtensionFact extension -> "calendar-plus";
             case ClosingFact closing -> ClosingWords.icon(closing);
+            case ThirdPartyFact thirdParty -> ThirdPartyWords.icon(thirdParty);
+            case InspectionFact inspection -> InspectionWords.icon(inspection);
             case HearingFact hearing -> HearingWords.icon(hearing);
         };
     }
@@ -28,6 +32,8 @@ final class ProceedingWords {
             case ProcedureFact procedure -> ProcedureWords.detail(screen, procedure);
             case ExtensionFact extension -> ProcedureWords.detail(screen, extension);
             case ClosingFact closing -> ClosingWords.detail(screen, closing);
+            case ThirdPartyFact thirdParty -> ThirdPartyWords.detail(screen, thirdParty, officers);
+            case InspectionFact inspection -> InspectionWords.detail(screen, inspection, officers);
             case HearingFact hearing -> HearingWords.detail(screen, hearing, officers);
         };
     }

@@ -105,8 +105,12 @@ class Progress {
                 refused ? "refused" : "accepted",
                 moment(screen, standing.acceptedAt()),
                 standing.acceptedAt() != null || refused,
-                standing.acceptedAt() == null));
+                standing.acceptedAt() == null && !head.state().isClosed()));
         if (refused) return steps;
+        if (head.state() == CaseState.WITHDRAWN || head.state() == CaseState.TERMINATED) {
+            steps.add(new Step(screen.texts().word(head.state()), null, Step.State.DONE));
+            return steps;
+        }
         steps.add(step(
                 screen,
                 "decided",

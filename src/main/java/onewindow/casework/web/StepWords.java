@@ -73,6 +73,7 @@ class StepWords {
         return switch (step.kind()) {
             case SPECIAL_PROCEDURE -> screen.texts().word(ProcedureKind.valueOf(step.detail()));
             case HEARING -> screen.texts().word(HearingParty.valueOf(step.detail()));
+            case INSPECTION, STATEMENT -> step.detail();
             case EXTENSION -> screen.t("procedures.daysMore", step.detail());
         };
     }

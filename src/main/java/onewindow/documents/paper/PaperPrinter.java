@@ -91,6 +91,8 @@ public class PaperPrinter {
             case HEARING_RIGHTS_NOTICE -> "hearingRights";
             case HEARING_NOTICE -> "hearingNotice";
             case HEARING_MINUTES -> "hearingMinutes";
+            case THIRD_PARTY_NOTICE -> "thirdPartyNotice";
+            case INSPECTION_RECORD -> "inspectionRecord";
             case WITHDRAWAL_CONFIRMATION -> "withdrawalConfirmation";
             case SUPPLEMENT_REMINDER -> "supplementReminder";
             case TERMINATION_DECISION -> "terminationDecision";

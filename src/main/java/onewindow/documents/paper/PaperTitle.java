@@ -2,6 +2,7 @@ package onewindow.documents.paper;
 
 import onewindow.documents.ClosingPaper;
 import onewindow.documents.HearingPaper;
+import onewindow.documents.InspectionPaper;
 import onewindow.documents.PaperContent;
 import onewindow.documents.ProcedurePaper;
 
@@ -31,6 +32,8 @@ final class PaperTitle {
             case HearingPaper.RightsNotice rightsNotice -> "听证告知书";
             case HearingPaper.HearingNotice hearingNotice -> "听证通知书";
             case HearingPaper.Minutes minutes -> "听证笔录";
+            case InspectionPaper.ThirdPartyNotice thirdPartyNotice -> "利害关系人告知书";
+            case InspectionPaper.InspectionRecord inspectionRecord -> "现场核查记录";
         };
     }
 }

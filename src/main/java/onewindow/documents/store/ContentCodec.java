@@ -2,6 +2,7 @@ package onewindow.documents.store;
 
 import onewindow.documents.ClosingPaper;
 import onewindow.documents.HearingPaper;
+import onewindow.documents.InspectionPaper;
 import onewindow.documents.PaperContent;
 import onewindow.documents.PaperKind;
 import onewindow.documents.ProcedurePaper;
@@ -42,6 +43,8 @@ final class ContentCodec {
             case HEARING_RIGHTS_NOTICE -> HearingPaper.RightsNotice.class;
             case HEARING_NOTICE -> HearingPaper.HearingNotice.class;
             case HEARING_MINUTES -> HearingPaper.Minutes.class;
+            case THIRD_PARTY_NOTICE -> InspectionPaper.ThirdPartyNotice.class;
+            case INSPECTION_RECORD -> InspectionPaper.InspectionRecord.class;
         };
     }
 }

@@ -29,6 +29,7 @@ final class PrintedPapers {
             Map.entry("hearing-minutes", "7e92e3309fc9207f"),
             Map.entry("hearing-notice", "f0e5a990dbea5efc"),
             Map.entry("hearing-rights", "ccbb665f120cb0c0"),
+            Map.entry("inspection", "f518e01d789f6439"),
             Map.entry("procedure", "ab97134fa316a84c"),
             Map.entry("receipt", "99dea534e69d6255"),
             Map.entry("refusal", "04ac161e8994b254"),
@@ -37,6 +38,7 @@ final class PrintedPapers {
             Map.entry("reminder", "f8adf28eba78c12d"),
             Map.entry("supplement", "130a0a18da316540"),
             Map.entry("termination", "2611db2f44f1fbc0"),
+            Map.entry("third-party", "5b716acaaa328cb5"),
             Map.entry("withdrawal", "72283f5aa521db56"));
 
     private PrintedPapers() {}

@@ -12,8 +12,10 @@ import onewindow.casework.rules.CaseFact;
 import onewindow.casework.rules.ClosingFact;
 import onewindow.casework.rules.ExtensionFact;
 import onewindow.casework.rules.HearingFact;
+import onewindow.casework.rules.InspectionFact;
 import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.rules.ProceedingFact;
+import onewindow.casework.rules.ThirdPartyFact;
 import onewindow.documents.PaperKind;
 
 /** What happened to a case, as programs read it; {@code kind} says which form it has. Holds no personal data. */
@@ -46,7 +48,11 @@ import onewindow.documents.PaperKind;
             HearingHappening.HearingRequested.class,
             HearingHappening.HearingWaived.class,
             HearingHappening.HearingCalled.class,
-            HearingHappening.HearingHeld.class
+            HearingHappening.HearingHeld.class,
+            InspectionHappening.InspectionAssigned.class,
+            InspectionHappening.InspectionRecorded.class,
+            ThirdPartyHappening.ThirdPartyTold.class,
+            ThirdPartyHappening.StatementHeard.class
         },
         discriminatorMapping = {
             @DiscriminatorMapping(value = "RECEIVED", schema = Happening.Received.class),
@@ -73,7 +79,11 @@ import onewindow.documents.PaperKind;
             @DiscriminatorMapping(value = "HEARING_REQUESTED", schema = HearingHappening.HearingRequested.class),
             @DiscriminatorMapping(value = "HEARING_WAIVED", schema = HearingHappening.HearingWaived.class),
             @DiscriminatorMapping(value = "HEARING_CALLED", schema = HearingHappening.HearingCalled.class),
-            @DiscriminatorMapping(value = "HEARING_HELD", schema = HearingHappening.HearingHeld.class)
+            @DiscriminatorMapping(value = "HEARING_HELD", schema = HearingHappening.HearingHeld.class),
+            @DiscriminatorMapping(value = "INSPECTION_ASSIGNED", schema = InspectionHappening.InspectionAssigned.class),
+            @DiscriminatorMapping(value = "INSPECTION_RECORDED", schema = InspectionHappening.InspectionRecorded.class),
+            @DiscriminatorMapping(value = "THIRD_PARTY_TOLD", schema = ThirdPartyHappening.ThirdPartyTold.class),
+            @DiscriminatorMapping(value = "STATEMENT_HEARD", schema = ThirdPartyHappening.StatementHeard.class)
         })
 sealed interface Happening
         permits Happening.Received,
@@ -89,7 +99,9 @@ sealed interface Happening
                 ProcedureHappening,
                 ExtensionHappening,
                 ClosingHappening,
-                HearingHappening {
+                HearingHappening,
+                InspectionHappening,
+                ThirdPartyHappening {
     /** Names of the forms; an older program may meet one it does not know. */
     enum Kind {
         RECEIVED,
@@ -116,7 +128,11 @@ sealed interface Happening
         HEARING_REQUESTED,
         HEARING_WAIVED,
         HEARING_CALLED,
-        HEARING_HELD
+        HEARING_HELD,
+        INSPECTION_ASSIGNED,
+        INSPECTION_RECORDED,
+        THIRD_PARTY_TOLD,
+        STATEMENT_HEARD
     }
 
     @JsonProperty
@@ -147,6 +163,10 @@ sealed interface Happening
             case HearingHappening.HearingWaived hearingWaived -> Kind.HEARING_WAIVED;
             case HearingHappening.HearingCalled hearingCalled -> Kind.HEARING_CALLED;
             case HearingHappening.HearingHeld hearingHeld -> Kind.HEARING_HELD;
+            case InspectionHappening.InspectionAssigned inspectionAssigned -> Kind.INSPECTION_ASSIGNED;
+            case InspectionHappening.InspectionRecorded inspectionRecorded -> Kind.INSPECTION_RECORDED;
+            case ThirdPartyHappening.ThirdPartyTold thirdPartyTold -> Kind.THIRD_PARTY_TOLD;
+            case ThirdPartyHappening.StatementHeard statementHeard -> Kind.STATEMENT_HEARD;
         };
     }
 
@@ -216,6 +236,8 @@ sealed interface Happening
             case ExtensionFact extension -> ExtensionHappening.of(extension);
             case ClosingFact closing -> ClosingHappening.of(closing);
             case HearingFact hearing -> HearingHappening.of(hearing);
+            case InspectionFact inspection -> InspectionHappening.of(inspection);
+            case ThirdPartyFact thirdParty -> ThirdPartyHappening.of(thirdParty);
         };
     }
 }
