@@ -29,15 +29,17 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class Story {
-    private static final String REMEDY = "不服本决定的，可自知道之日起六十日内向青山县人民政府申请行政复议，或者六个月内向青山县人民法院提起行政诉讼。";
+    static final String REMEDY = "不服本决定的，可自知道之日起六十日内向青山县人民政府申请行政复议，或者六个月内向青山县人民法院提起行政诉讼。";
 
     private final Casework casework;
+    private final Turns turns;
     private final Reception reception;
     private final Calendars calendars;
     private final StoryClock clock;
 
-    Story(Casework casework, Reception reception, Calendars calendars, StoryClock clock) {
+    Story(Casework casework, Turns turns, Reception reception, Calendars calendars, StoryClock clock) {
         this.casework = casework;
+        this.turns = turns;
         this.reception = reception;
         this.calendars = calendars;
         this.clock = clock;
@@ -135,7 +137,7 @@ class Story {
             case "hand-over" ->
                 casework.handOver(
                         number, new Act.HandOver(new OfficerNo(step.word(0)), step.word(1)), null, clerk, submission);
-            default -> throw new IllegalStateException("the story knows no act called " + step.act());
+            default -> turns.take(step, new Turns.Scene(number, on, signer(tale), clerk, reviewer(tale), submission));
         };
     }
 
@@ -147,11 +149,13 @@ class Story {
             String proof,
             LocalDate on,
             SubmissionId submission) {
-        var name = tale.visitor().firm()
-                ? tale.visitor().word("contact")
-                : tale.visitor().word("name");
         return casework.deliver(
-                head.number(), new Act.Deliver(way, recipient, name, proof, on), null, clerk(tale), submission);
+                head.number(), new Act.Deliver(way, recipient, signer(tale), proof, on), null, clerk(tale), submission);
+    }
+
+    /** Who signs for the visitor. */
+    private static String signer(Tale tale) {
+        return tale.visitor().word(tale.visitor().firm() ? "contact" : "name");
     }
 
     /** What the tale says was missing, or what a later step asked for. */
