@@ -71,7 +71,8 @@ class DeskController {
         var form = new DeskForm();
         form.setItem(item);
         form.setWords(words);
-        return pages.desk(screen, by, form, List.of(), List.of());
+        var visit = reader.visit(form, by.centre(), ChinaTime.dateOf(screen.now()));
+        return pages.desk(screen, by, form, List.of(), visit.refusals());
     }
 
     /** Reloaded in the middle of a visit, or kept as a bookmark: the desk stands fresh. */
