@@ -20,7 +20,7 @@ class DeskRefusalsTest extends AtTheDesk {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             who.name              |                    | ACCEPT  | 没有填写
-            who.name              | 林‮晓雨            | ACCEPT  | 看不见或者无法显示
+            who.name              | 林\u202E晓雨       | ACCEPT  | 看不见或者无法显示
             who.idNumber          |                    | ACCEPT  | 没有填写居民身份证号码
             who.idNumber          | 420399199003078312 | ACCEPT  | 校验位不对
             who.idNumber          | 42039919900307     | ACCEPT  | 位数或者字符不对
