@@ -44,7 +44,7 @@ class DeskOutcomesTest extends AtTheDesk {
         var before = cases();
         var preview = Desk.ofLin(chen).end("RECEIVE");
         assertThat(preview.status()).as(preview.text()).isEqualTo(200);
-        assertThat(preview.text()).contains("最迟答复", "9月24日 周四").doesNotContain("style=");
+        assertThat(preview.text()).contains("2026年9月24日（周四）前书面答复", "（收件时编号）", "林晓雨").doesNotContain("style=");
         assertThat(cases()).as("a preview writes nothing").isEqualTo(before);
         var sentOn = Desk.confirm(chen, preview);
         var number = numberIn(sentOn);
@@ -60,7 +60,7 @@ class DeskOutcomesTest extends AtTheDesk {
     void whatIsCompleteIsAcceptedAtOnceAndThePagesSayWhenItIsDueAndWhoAnswersForIt() {
         var preview = Desk.ofLin(chen).end("ACCEPT");
         assertThat(preview.status()).as(preview.text()).isEqualTo(200);
-        assertThat(preview.text()).contains("受理通知书", "9月29日 周二 17:30", "陈静", "0719-5551003");
+        assertThat(preview.text()).contains("受理通知书", "9月29日 周二 17:30", "2026年9月29日（周二）17:30", "陈静", "0719-5551003");
         var sentOn = Desk.confirm(chen, preview);
         var number = numberIn(sentOn);
         assertThat(stateOf(number)).isEqualTo(CaseState.ACCEPTED);
@@ -80,8 +80,10 @@ class DeskOutcomesTest extends AtTheDesk {
                 .end("NOTICE");
         assertThat(preview.status()).as(preview.text()).isEqualTo(200);
         assertThat(preview.text()).contains("补交原件 1 份", "已过有效期：2025年12月到期", "提交仍在有效期内的材料");
-        var number = numberIn(
-                Desk.confirm(chen, preview, Map.of("mend[3-MISSING]", "交一份盖章的布局图", "mend[5-EXPIRED]", "换新证再来")));
+        var mended = Map.of("mend[3-MISSING]", "交一份盖章的布局图", "mend[5-EXPIRED]", "换新证再来");
+        var again = chen.post("/desk/preview", Desk.form(preview, "/desk/cases", mended));
+        assertThat(again.text()).as("the paper says what was written").contains(">交一份盖章的布局图<", ">换新证再来<");
+        var number = numberIn(Desk.confirm(chen, again, mended));
         assertThat(stateOf(number)).isEqualTo(CaseState.AWAITING_SUPPLEMENT);
         assertThat(papersOf(number)).containsExactlyInAnyOrder(MATERIALS_RECEIPT, SUPPLEMENT_NOTICE);
         var asked = fileOf(number).notice().orElseThrow().gaps();
