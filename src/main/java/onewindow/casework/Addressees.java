@@ -3,6 +3,7 @@ package onewindow.casework;
 import java.util.Locale;
 import onewindow.casework.rules.CaseFile;
 import onewindow.documents.Addressee;
+import onewindow.parties.Agent;
 import onewindow.parties.Applicant;
 import onewindow.parties.MandateNo;
 import onewindow.parties.Parties;
@@ -29,8 +30,17 @@ class Addressees {
 
     /** In full: that the paper was made out is recorded with the act, so no further look is noted. */
     Addressee named(CentreId centre, CaseFile file) {
-        var applicant = parties.named(centre, applicantOf(file));
-        var mandate = file.received().mandate();
+        return addressee(
+                parties.named(centre, applicantOf(file)),
+                agentOf(centre, file.received().mandate()));
+    }
+
+    /** As typed at the window, for a paper that is not issued yet: whoever reads it has just written it. */
+    Addressee typed(Applicant applicant, @Nullable Agent agent) {
+        return addressee(applicant, agent == null ? null : agent.person().name());
+    }
+
+    private Addressee addressee(Applicant applicant, @Nullable String agent) {
         return new Addressee(
                 applicant.name(),
                 applicant.kind() == PartyKind.FIRM,
@@ -39,7 +49,7 @@ class Addressees {
                 applicant instanceof Applicant.Firm firm ? firm.contactPerson() : null,
                 applicant.phone(),
                 applicant.address().isBlank() ? null : applicant.address(),
-                agentOf(centre, mandate));
+                agent);
     }
 
     private @Nullable String agentOf(CentreId centre, @Nullable String mandate) {

@@ -73,6 +73,18 @@ class CasePapers {
         return contents(facts, parts.masked(head, file, by, now), act);
     }
 
+    /** The papers of an application that is not taken in yet, and of what follows it at once. */
+    List<PaperContent> drafts(
+            CaseHead head,
+            CaseFile file,
+            List<CaseFact> facts,
+            Act act,
+            Act.Receive application,
+            Officer by,
+            Instant now) {
+        return contents(facts, parts.before(head, file, application, by, now), act);
+    }
+
     private List<PaperContent> contents(List<CaseFact> facts, PaperParts.Of of, Act act) {
         return facts.stream()
                 .map(fact -> content(fact, of, act))

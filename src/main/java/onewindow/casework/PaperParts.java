@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import onewindow.calendar.Calendars;
 import onewindow.calendar.rules.CentreCalendar;
@@ -64,13 +65,44 @@ class PaperParts {
     }
 
     Of of(CaseHead head, CaseFile file, Officer by, Instant now) {
-        return new Of(head, file, by, now, false);
+        var opening = head.opening();
+        return new Of(
+                head,
+                file,
+                by,
+                now,
+                new Shown(
+                        () -> addressees.named(by.centre(), file), opening.number().value(), opening.queryCode()));
     }
 
     /** The same parts with the applicant as everyone who sees the case may see him. */
     Of masked(CaseHead head, CaseFile file, Officer by, Instant now) {
-        return new Of(head, file, by, now, true);
+        return new Of(
+                head,
+                file,
+                by,
+                now,
+                new Shown(
+                        () -> addressees.masked(by.centre(), file),
+                        head.opening().number().value(),
+                        HIDDEN_CODE));
     }
+
+    /** The parts of a case that is not open yet: its applicant as he was just typed, its number still to come. */
+    Of before(CaseHead head, CaseFile file, Act.Receive application, Officer by, Instant now) {
+        return new Of(
+                head,
+                file,
+                by,
+                now,
+                new Shown(
+                        () -> addressees.typed(application.applicant(), application.agent()),
+                        words.of("paper.number.later"),
+                        HIDDEN_CODE));
+    }
+
+    /** How the applicant, the number of the case and its query code stand on the paper. */
+    private record Shown(Supplier<Addressee> addressee, String number, String queryCode) {}
 
     /** The parts for one case at one moment. */
     final class Of {
@@ -78,17 +110,17 @@ class PaperParts {
         private final CaseFile file;
         private final Officer by;
         private final Instant now;
-        private final boolean masked;
+        private final Shown shown;
         private final CentreProfile centre;
         private final Guide guide;
         private final CentreCalendar calendar;
 
-        private Of(CaseHead head, CaseFile file, Officer by, Instant now, boolean masked) {
+        private Of(CaseHead head, CaseFile file, Officer by, Instant now, Shown shown) {
             this.head = head;
             this.file = file;
             this.by = by;
             this.now = now;
-            this.masked = masked;
+            this.shown = shown;
             this.centre = people.centre(by.centre());
             var received = file.received();
             this.guide = catalogue.guide(by.centre(), new ItemCode(received.item()), received.itemVersion());
@@ -125,17 +157,17 @@ class PaperParts {
         }
 
         Addressee addressee() {
-            return masked ? addressees.masked(by.centre(), file) : addressees.named(by.centre(), file);
+            return shown.addressee().get();
         }
 
         Matter matter() {
             var opening = head.opening();
             return new Matter(
-                    opening.number().value(),
+                    shown.number(),
                     opening.itemName(),
                     opening.itemCode(),
                     ChinaTime.dateOf(opening.receivedAt()),
-                    masked ? HIDDEN_CODE : opening.queryCode());
+                    shown.queryCode());
         }
 
         /** For a paper that goes to somebody else: without the code that opens the case. */

@@ -3,6 +3,7 @@ package onewindow.casework;
 import static onewindow.platform.Outcome.done;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,9 @@ import org.springframework.stereotype.Component;
 class Receipts {
     private static final String CODE_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int CODE_LENGTH = 8;
+    /** Stands in a draft for the applicant, who is registered only when the application is really taken in. */
+    private static final PartyNo NOBODY = new PartyNo("P000000000000");
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Ledger ledger;
@@ -64,7 +68,15 @@ class Receipts {
     }
 
     Outcome<CaseHead> takeIn(Act.Receive act, Officer by, Signature signature) {
-        var today = ChinaTime.dateOf(signature.at());
+        return checked(act, by, signature.at())
+                .map(checked -> open(act, checked.item(), checked.list(), checked.lines(), by, signature));
+    }
+
+    /** An application without fault: the item in force, the list of this situation, what was found of it. */
+    private record Checked(ItemVersion item, Checklist list, List<ChecklistLine> lines) {}
+
+    private Outcome<Checked> checked(Act.Receive act, Officer by, Instant now) {
+        var today = ChinaTime.dateOf(now);
         var published = catalogue.published(by.centre(), act.item(), today);
         if (published.isEmpty())
             return Outcome.refused(CaseReason.ITEM_NOT_PUBLISHED, act.item().value());
@@ -76,7 +88,22 @@ class Receipts {
         if (lines instanceof Outcome.Refused<?> refused) refusals.addAll(refused.refusals());
         refusals.addAll(parties.check(act.applicant(), act.agent(), today));
         if (!refusals.isEmpty()) return Outcome.refused(refusals);
-        return done(open(act, item, list.orThrow(), lines.orThrow(), by, signature));
+        return done(new Checked(item, list.orThrow(), lines.orThrow()));
+    }
+
+    /** A case as it would be opened: nobody is registered, no number is drawn, nothing is written. */
+    record Draft(CaseHead head, Happened received) {}
+
+    Outcome<Draft> draft(Act.Receive act, Officer by, Signature signature) {
+        return checked(act, by, signature.at()).map(checked -> {
+            var fact = received(act, checked.item(), checked.list(), checked.lines(), NOBODY, null);
+            var received = new Happened(fact, signature.at(), signature.officer());
+            var number = CaseNumber.of(prefix(by), ChinaTime.dateOf(signature.at()), 0);
+            var opening = opening(number, act, checked.item(), fact, NOBODY, by, signature);
+            var file = CaseFile.of(List.of(received));
+            return new Draft(
+                    new CaseHead(opening, surroundings.standing(by.centre(), file, 1, signature.at())), received);
+        });
     }
 
     private CaseHead open(
@@ -108,8 +135,11 @@ class Receipts {
     }
 
     private CaseNumber numberFor(Officer by, LocalDate today) {
-        var prefix = people.centre(by.centre()).casePrefix();
-        return CaseNumber.of(prefix, today, store.nextOf(by.centre(), today));
+        return CaseNumber.of(prefix(by), today, store.nextOf(by.centre(), today));
+    }
+
+    private String prefix(Officer by) {
+        return people.centre(by.centre()).casePrefix();
     }
 
     private static CaseReceived received(

@@ -38,6 +38,12 @@ document.addEventListener("htmx:sendError", lost);
 document.addEventListener("htmx:afterOnLoad", found);
 if (!navigator.onLine) lost();
 
+// The pressed button, or the one that took its place while the server was asked whether it answers.
+function standing(form, button) {
+  if (!button || button.isConnected) return button;
+  return [...form.querySelectorAll("button")].find((one) => one.name === button.name && one.value === button.value) || null;
+}
+
 // Before any other listener hears of it; the second time the form goes its usual way.
 document.addEventListener(
   "submit",
@@ -52,7 +58,7 @@ document.addEventListener(
     const reached = await answers();
     if (reached) {
       form.dataset.knocked = "yes";
-      form.requestSubmit(button);
+      form.requestSubmit(standing(form, button));
     } else lost();
     delete form.dataset.knocked;
   },

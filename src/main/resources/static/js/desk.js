@@ -102,6 +102,11 @@ let waiting = 0;
 let chosen = desk?.querySelector("input[name=item]")?.value;
 
 function settled() {
+  if (untold) {
+    const one = untold;
+    untold = null;
+    change(one);
+  }
   for (const told of desk.querySelectorAll(".desk-told[data-field]")) {
     const field = document.getElementById(told.dataset.field);
     const wrong = told.textContent.trim() !== "";
@@ -127,7 +132,35 @@ function settled() {
   }
 }
 
+// --- the list is renewed after an answer; what was ticked and written while it was on its way is newer than what comes
+
+let handled = null;
+let untold = null;
+
+const isList = (event) => event.detail.target?.id === "desk-lines";
+const fieldsOf = (list) => [...list.querySelectorAll("input, select")];
+
+function keepHandled(list) {
+  handled = new Map(fieldsOf(list).map((one) => [one.id || `${one.name}=${one.value}`, one.matches("[type=radio], [type=checkbox]") ? one.checked : one.value]));
+}
+
+function takeHandled() {
+  const list = document.getElementById("desk-lines");
+  let differs = null;
+  for (const one of fieldsOf(list)) {
+    const was = handled.get(one.id || `${one.name}=${one.value}`);
+    const property = typeof was === "boolean" ? "checked" : "value";
+    if (was === undefined || one[property] === was) continue;
+    one[property] = was;
+    differs = one;
+  }
+  handled = null;
+  untold = differs;
+}
+
 if (desk) {
+  document.addEventListener("htmx:oobBeforeSwap", (event) => isList(event) && keepHandled(event.detail.target));
+  document.addEventListener("htmx:oobAfterSwap", () => handled && takeHandled());
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (pressed(event)) event.preventDefault();
@@ -156,4 +189,4 @@ if (desk) {
 for (const form of document.querySelectorAll("#desk, #desk-preview")) form.dataset.steady = "yes";
 
 // Nothing irreversible stands under the hand: a page in between begins at what it says.
-document.querySelector(".desk-preview [data-first]")?.focus();
+if (!document.querySelector(".ow-refusals")) document.querySelector(".desk-preview [data-first]")?.focus();

@@ -7,6 +7,8 @@ import onewindow.casework.Act;
 import onewindow.casework.CaseHead;
 import onewindow.casework.CaseNumber;
 import onewindow.casework.Casework;
+import onewindow.casework.Foreseen;
+import onewindow.casework.VisitPreview;
 import onewindow.documents.Documents;
 import onewindow.people.Needs;
 import onewindow.people.Officer;
@@ -43,6 +45,7 @@ class DeskController {
     private final DeskChecks checks;
     private final DeskLaw law;
     private final Casework casework;
+    private final VisitPreview previews;
     private final Documents documents;
 
     DeskController(
@@ -51,12 +54,14 @@ class DeskController {
             DeskChecks checks,
             DeskLaw law,
             Casework casework,
+            VisitPreview previews,
             Documents documents) {
         this.pages = pages;
         this.reader = reader;
         this.checks = checks;
         this.law = law;
         this.casework = casework;
+        this.previews = previews;
         this.documents = documents;
     }
 
@@ -71,7 +76,8 @@ class DeskController {
         var form = new DeskForm();
         form.setItem(item);
         form.setWords(words);
-        return pages.desk(screen, by, form, List.of(), List.of());
+        var visit = reader.visit(form, by.centre(), ChinaTime.dateOf(screen.now()));
+        return pages.desk(screen, by, form, List.of(), visit.refusals());
     }
 
     /** Reloaded in the middle of a visit, or kept as a bookmark: the desk stands fresh. */
@@ -98,38 +104,44 @@ class DeskController {
     @Needs(RECEIVE_CASES)
     @Clause({"A3.3", "A3.7", "LIC-32.6"})
     Reply preview(Screen screen, Officer by, @ModelAttribute DeskForm form) {
-        var outcome = outcomeOf(form);
-        var visit = reader.visit(form, by.centre(), ChinaTime.dateOf(screen.now()));
-        var hindered = hindered(screen, by, form, visit, outcome);
+        var end = end(screen, by, form);
+        var hindered = hindered(end);
         if (hindered != null) return hindered;
-        var missing = missing(screen, by, form, visit, outcome);
-        if (missing != null) return missing;
-        return pages.preview(screen, by, form, visit, outcome, false, List.of(), List.of());
+        return switch (previews.of(application(end), end.then(), by)) {
+            case Outcome.Done<Foreseen>(Foreseen foreseen) -> pages.preview(end, foreseen);
+            case Outcome.Refused<Foreseen>(var refusals) -> refused(end, refusals);
+        };
     }
 
-    private static DeskOutcome outcomeOf(DeskForm form) {
-        return DeskOutcome.typed(form.getOutcome()).orElseThrow(() -> new ActRefused(PlatformReason.BAD_REQUEST));
+    private DeskEnd end(Screen screen, Officer by, DeskForm form) {
+        var outcome =
+                DeskOutcome.typed(form.getOutcome()).orElseThrow(() -> new ActRefused(PlatformReason.BAD_REQUEST));
+        return new DeskEnd(
+                screen, by, form, reader.visit(form, by.centre(), ChinaTime.dateOf(screen.now())), outcome);
     }
 
-    /** The desk with everything that is wrong, or nothing when the visit may end so. */
-    private @Nullable Reply hindered(Screen screen, Officer by, DeskForm form, DeskVisit visit, DeskOutcome outcome) {
-        var problems = checks.of(form, visit, ChinaTime.dateOf(screen.now()));
-        var hindrances = law.ask(visit, by, screen.now()).hindrances(outcome);
-        if (problems.isEmpty() && hindrances.isEmpty()) return null;
-        return Reply.again(pages.refusedDesk(screen, by, form, problems, hindrances));
+    private Act.Receive application(DeskEnd end) {
+        return reader.application(
+                end.form(), end.visit(), checks.agentOf(end.form()).orElse(null));
     }
 
-    /** The page in between with what it still asks for, or nothing when all is said. */
-    private @Nullable Reply missing(Screen screen, Officer by, DeskForm form, DeskVisit visit, DeskOutcome outcome) {
-        if (outcome == DeskOutcome.REFUSE && !form.wasAsked())
-            return pages.preview(
-                    screen, by, pages.suggested(form, by, screen.now()), visit, outcome, true, List.of(), List.of());
-        var problems = checks.statement(form, visit, outcome);
-        var hindrances = outcome == DeskOutcome.REFUSE && problems.isEmpty()
-                ? law.hindrances(refusal(form), visit, by, screen.now())
+    private Reply refused(DeskEnd end, List<Refusal> refusals) {
+        return Reply.again(pages.refusedDesk(end.screen(), end.by(), end.form(), List.of(), refusals));
+    }
+
+    /** The desk or the page in between with everything that is wrong or still unsaid; nothing when the visit may end so. */
+    private @Nullable Reply hindered(DeskEnd end) {
+        var now = end.screen().now();
+        var problems = checks.of(end.form(), end.visit(), ChinaTime.dateOf(now));
+        var hindrances = law.ask(end.visit(), end.by(), now).hindrances(end.outcome());
+        if (!problems.isEmpty() || !hindrances.isEmpty())
+            return Reply.again(pages.refusedDesk(end.screen(), end.by(), end.form(), problems, hindrances));
+        if (end.isUnsaid()) return pages.asking(end);
+        var unsaid = checks.statement(end.form(), end.visit(), end.outcome());
+        var unlawful = end.isRefusal() && unsaid.isEmpty()
+                ? law.hindrances(end.refusal(), end.visit(), end.by(), now)
                 : List.<Refusal>of();
-        if (problems.isEmpty() && hindrances.isEmpty()) return null;
-        return Reply.again(pages.preview(screen, by, form, visit, outcome, true, problems, hindrances));
+        return unsaid.isEmpty() && unlawful.isEmpty() ? null : Reply.again(pages.unsaid(end, unsaid, unlawful));
     }
 
     /** Ends the visit: receives, and accepts, asks or refuses in one go. Each part has its own name, so that a repeat changes nothing. */
@@ -137,18 +149,13 @@ class DeskController {
     @Needs(RECEIVE_CASES)
     @Clause({"A2.2", "A3.2", "A3.4"})
     Reply end(Screen screen, Officer by, @ModelAttribute DeskForm form, SubmissionId submission) {
-        var outcome = outcomeOf(form);
-        var visit = reader.visit(form, by.centre(), ChinaTime.dateOf(screen.now()));
-        var hindered = hindered(screen, by, form, visit, outcome);
+        var end = end(screen, by, form);
+        var hindered = hindered(end);
         if (hindered != null) return hindered;
-        var missing = missing(screen, by, form, visit, outcome);
-        if (missing != null) return missing;
-        var act = reader.application(form, visit, checks.agentOf(form).orElse(null));
-        return switch (casework.receive(act, by, part(submission, 1))) {
+        return switch (casework.receive(application(end), by, part(submission, 1))) {
             case Outcome.Done<CaseHead>(CaseHead received) ->
-                ended(screen, received, second(outcome, received.number(), form, visit, by, part(submission, 2)));
-            case Outcome.Refused<CaseHead>(var refusals) ->
-                Reply.again(pages.refusedDesk(screen, by, form, List.of(), refusals));
+                ended(screen, received, second(end, received.number(), part(submission, 2)));
+            case Outcome.Refused<CaseHead>(var refusals) -> refused(end, refusals);
         };
     }
 
@@ -157,33 +164,18 @@ class DeskController {
         return new SubmissionId(submission.value() + "-" + number);
     }
 
-    private Outcome<?> second(
-            DeskOutcome outcome,
-            CaseNumber number,
-            DeskForm form,
-            DeskVisit visit,
-            Officer by,
-            SubmissionId submission) {
+    private Outcome<?> second(DeskEnd end, CaseNumber number, SubmissionId submission) {
+        var by = end.by();
         try {
-            return switch (outcome) {
-                case RECEIVE -> Outcome.done(number);
-                case ACCEPT -> casework.accept(number, null, by, submission);
-                case NOTICE ->
-                    casework.askForSupplement(number, new Act.AskForSupplement(visit.gaps()), null, by, submission);
-                case REFUSE -> casework.refuse(number, refusal(form), null, by, submission);
+            return switch (end.then()) {
+                case Act.AskForSupplement ask -> casework.askForSupplement(number, ask, null, by, submission);
+                case Act.Refuse refuse -> casework.refuse(number, refuse, null, by, submission);
+                case Act.Accept accept -> casework.accept(number, null, by, submission);
+                case null, default -> Outcome.done(number);
             };
         } catch (ActRefused refused) {
             return Outcome.refused(refused.refusals());
         }
-    }
-
-    private static Act.Refuse refusal(DeskForm form) {
-        return new Act.Refuse(
-                DeskChecks.ground(form).orElseThrow(),
-                form.getReason(),
-                form.getBasis(),
-                form.getRemedy(),
-                form.getCompetentBody());
     }
 
     /** If only the second part was refused, the first stands, and the page says so. */

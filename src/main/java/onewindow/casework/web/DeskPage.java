@@ -78,6 +78,10 @@ public record DeskPage(
         return alike && !hindrances.isEmpty() ? screen.refusal(hindrances.getFirst()) : null;
     }
 
+    public String promise(int days) {
+        return screen.t(days == 0 ? "desk.instant" : "desk.promised", days);
+    }
+
     /** Address of the page that counts the days to the promised date one by one. */
     public String why() {
         return DeskWhy.address(officer.centre(), prospect.from(), prospect.promisedDays());

@@ -1,12 +1,13 @@
 package onewindow.casework.web;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import onewindow.casework.Foreseen;
+import onewindow.casework.PublishedTerms;
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.ItemSummary;
 import onewindow.catalogue.Search;
@@ -18,6 +19,7 @@ import onewindow.platform.parameters.Parameters;
 import onewindow.platform.web.RefusalText;
 import onewindow.platform.web.Screen;
 import onewindow.platform.web.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,7 @@ class DeskPages {
     private final DeskLaw law;
     private final DeskSurvey survey;
     private final People people;
+    private final Timeline timeline;
     private final Parameters parameters;
     /** What is suggested for a paper is written in Chinese, whatever language the clerk reads. */
     private final Texts paperWords;
@@ -42,6 +45,7 @@ class DeskPages {
             DeskLaw law,
             DeskSurvey survey,
             People people,
+            Timeline timeline,
             Parameters parameters,
             MessageSource messages) {
         this.catalogue = catalogue;
@@ -49,6 +53,7 @@ class DeskPages {
         this.law = law;
         this.survey = survey;
         this.people = people;
+        this.timeline = timeline;
         this.parameters = parameters;
         this.paperWords = new Texts(messages, Locale.SIMPLIFIED_CHINESE);
     }
@@ -111,10 +116,11 @@ class DeskPages {
         return wrong;
     }
 
-    /** What a refusal usually says, where the clerk has not said it yet: its basis, and the remedies of this centre. */
-    DeskForm suggested(DeskForm form, Officer by, Instant now) {
-        var centre = people.centre(by.centre());
-        var today = ChinaTime.dateOf(now);
+    /** The page in between that asks why acceptance is refused; its basis and the remedies of this centre are suggested. */
+    DeskPreviewPage asking(DeskEnd end) {
+        var form = end.form();
+        var centre = people.centre(end.by().centre());
+        var today = ChinaTime.dateOf(end.screen().now());
         if (form.getBasis().isBlank()) form.setBasis(paperWords.of("desk.refusal.basis"));
         if (form.getRemedy().isBlank())
             form.setRemedy(paperWords.of(
@@ -123,36 +129,35 @@ class DeskPages {
                     parameters.calendarDays("reconsideration_calendar_days", today),
                     centre.litigationCourt(),
                     parameters.months("litigation_months", today)));
-        return form;
+        return unsaid(end, List.of(), List.of());
     }
 
-    DeskPreviewPage preview(
-            Screen screen,
-            Officer by,
-            DeskForm form,
-            DeskVisit visit,
-            DeskOutcome outcome,
-            boolean asking,
-            List<DeskProblem> problems,
-            List<Refusal> hindrances) {
-        var prospect = law.ask(visit, by, screen.now());
+    /** The page in between with what it still asks for. */
+    DeskPreviewPage unsaid(DeskEnd end, List<DeskProblem> problems, List<Refusal> hindrances) {
+        var screen = end.screen();
         var told = Stream.concat(
                         problems.stream().map(problem -> problem.told(screen)),
                         hindrances.stream().map(screen::refusal))
                 .toList();
-        return new DeskPreviewPage(
-                screen,
-                form,
-                visit,
-                prospect,
-                outcome,
-                asking,
-                form.getWho().applicant().maskedIdNumber(),
-                form.getAgent().isTyped() ? form.getAgent().person().maskedIdNumber() : null,
-                people.officer(by.centre(), by.no()).orElse(null),
-                DeskWhy.address(by.centre(), prospect.from(), prospect.promisedDays()),
-                survey.same(form, by),
-                wrong(screen, problems),
-                told);
+        return preview(end, null, wrong(screen, problems), told);
+    }
+
+    /** What will be written, and the papers as they will be printed. */
+    DeskPreviewPage preview(DeskEnd end, Foreseen foreseen) {
+        var item = end.visit().chosen().orElseThrow();
+        var promised = new PublishedTerms(item).promisedDays();
+        var ahead = Ahead.of(
+                end.screen(),
+                foreseen,
+                timeline.foreseen(end.screen(), end.by(), foreseen.facts()),
+                promised,
+                DeskWhy.address(end.by().centre(), end.screen().now(), promised));
+        return preview(end, ahead, Map.of(), List.of());
+    }
+
+    private DeskPreviewPage preview(
+            DeskEnd end, @Nullable Ahead ahead, Map<String, String> wrong, List<RefusalText> told) {
+        var same = survey.same(end.form(), end.by());
+        return new DeskPreviewPage(end.screen(), end.form(), end.visit(), end.outcome(), ahead, same, wrong, told);
     }
 }

@@ -14,6 +14,7 @@ import onewindow.casework.Foreseen;
 import onewindow.casework.NextAct;
 import onewindow.casework.Prospects;
 import onewindow.casework.store.CaseFiles;
+import onewindow.casework.web.Ahead;
 import onewindow.casework.web.CaseLight;
 import onewindow.casework.web.Timeline;
 import onewindow.documents.Documents;
@@ -92,7 +93,10 @@ class ActFrames {
 
     private ActPreviewPage preview(Asked asked, Foreseen foreseen) {
         var facts = timeline.foreseen(asked.screen(), asked.by(), foreseen.facts());
-        return new ActPreviewPage(asked.screen(), frame(asked, List.of()), foreseen.after(), facts, foreseen.papers());
+        var frame = frame(asked, List.of());
+        var promised = frame.head().opening().promisedDays();
+        return new ActPreviewPage(
+                asked.screen(), frame, Ahead.of(asked.screen(), foreseen, facts, promised, null));
     }
 
     /** The case after the act, or the act's page with what hindered it. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import onewindow.platform.ActRefused;
 import onewindow.platform.NotThere;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.MethodParameter;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -48,6 +49,8 @@ final class Troubles {
             case ActRefused refused -> Trouble.of(refused.refusals());
             case BindException unfit -> unfit(unfit);
             case MethodArgumentTypeMismatchException mismatch -> mismatched(mismatch);
+            // A field by a name that no form of ours has.
+            case InvalidPropertyException foreign -> Trouble.of(BAD_REQUEST);
             case TypeMismatchException mismatch -> Trouble.of(BAD_VALUE, named(mismatch.getPropertyName()));
             case HandlerMethodValidationException invalid -> Trouble.of(BAD_VALUES);
             case MissingServletRequestParameterException missing ->

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -37,6 +38,7 @@ class TroublesTest {
         return Stream.of(
                 Arguments.of(new NotThere(), READ, NOT_THERE),
                 Arguments.of(new MissingServletRequestParameterException("item", "String"), READ, MISSING_VALUE),
+                Arguments.of(new InvalidPropertyException(String.class, "who[0]", "x"), WRITE, BAD_REQUEST),
                 Arguments.of(new MaxUploadSizeExceededException(1), WRITE, TOO_LARGE),
                 Arguments.of(new HttpRequestMethodNotSupportedException("PUT", List.of("GET")), WRITE, WRONG_METHOD),
                 Arguments.of(new OptimisticLockingFailureException("x"), WRITE, CHANGED_MEANWHILE),
