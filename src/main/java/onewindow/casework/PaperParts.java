@@ -72,7 +72,10 @@ class PaperParts {
                 by,
                 now,
                 new Shown(
-                        () -> addressees.named(by.centre(), file), opening.number().value(), opening.queryCode()));
+                        () -> addressees.named(by.centre(), file),
+                        opening.number().value(),
+                        opening.queryCode(),
+                        false));
     }
 
     /** The same parts with the applicant as everyone who sees the case may see him. */
@@ -85,7 +88,8 @@ class PaperParts {
                 new Shown(
                         () -> addressees.masked(by.centre(), file),
                         head.opening().number().value(),
-                        HIDDEN_CODE));
+                        HIDDEN_CODE,
+                        true));
     }
 
     /** The parts of a case that is not open yet: its applicant as he was just typed, its number still to come. */
@@ -98,11 +102,12 @@ class PaperParts {
                 new Shown(
                         () -> addressees.typed(application.applicant(), application.agent()),
                         words.of("paper.number.later"),
-                        HIDDEN_CODE));
+                        HIDDEN_CODE,
+                        false));
     }
 
-    /** How the applicant, the number of the case and its query code stand on the paper. */
-    private record Shown(Supplier<Addressee> addressee, String number, String queryCode) {}
+    /** How the applicant, the number of the case and its query code stand on the paper; masked, no other name stands in full. */
+    private record Shown(Supplier<Addressee> addressee, String number, String queryCode, boolean masked) {}
 
     /** The parts for one case at one moment. */
     final class Of {
@@ -186,12 +191,12 @@ class PaperParts {
         }
 
         boolean masked() {
-            return masked;
+            return shown.masked();
         }
 
         /** A name as this reader may see it; a preview shows none in full. */
         String shown(String name) {
-            return masked ? Parties.maskedName(name) : name;
+            return shown.masked() ? Parties.maskedName(name) : name;
         }
 
         OfficerNo officer() {

@@ -29,8 +29,7 @@ public class VisitPreview {
     private final Documents documents;
     private final Clock clock;
 
-    VisitPreview(
-            Receipts receipts, Surroundings surroundings, CasePapers papers, Documents documents, Clock clock) {
+    VisitPreview(Receipts receipts, Surroundings surroundings, CasePapers papers, Documents documents, Clock clock) {
         this.receipts = receipts;
         this.surroundings = surroundings;
         this.papers = papers;

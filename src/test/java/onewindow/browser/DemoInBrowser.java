@@ -67,7 +67,8 @@ abstract class DemoInBrowser extends DemoProgram {
 
     private Page watched(Page page) {
         page.onConsoleMessage(message -> {
-            boolean told = message.text().startsWith("Failed to load resource") && message.location().contains(page.url());
+            boolean told = message.text().startsWith("Failed to load resource")
+                    && message.location().contains(page.url());
             if (message.type().equals("error") && !told) complaints.add(message.text());
         });
         page.onPageError(complaints::add);
@@ -88,7 +89,8 @@ abstract class DemoInBrowser extends DemoProgram {
     static List<String> barriers(Page page) {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + " at " + rule.getNodes().getFirst().getHtml() + " "
+                        .map(rule -> rule.getId() + " at "
+                                + rule.getNodes().getFirst().getHtml() + " "
                                 + rule.getNodes().getFirst().getFailureSummary().replaceAll("\\s+", " "))
                         // The switch of the drawer must stand before the frame, outside of any landmark, to work
                         // without scripts.

@@ -49,9 +49,12 @@ class DeskByKeyboardTest extends DeskInBrowser {
         assertThat(page.innerText(".desk-number")).matches("QS260918\\d{5}");
         assertThat(page.evaluate("document.activeElement.dataset.key")).isEqualTo("n");
         shoot(page, "desk-done-by-keyboard");
-        var paper = page.context().request().get(page.locator(".desk-print a").last().getAttribute("href"));
+        var paper = page.context()
+                .request()
+                .get(page.locator(".desk-print a").last().getAttribute("href"));
         assertThat(paper.headers()).containsEntry("content-type", "application/pdf");
-        assertThat(new String(paper.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(new String(paper.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
         press(page, "Enter");
         page.waitForURL("**/desk");
         assertThat(focused(page)).isEqualTo("f-who-name");
@@ -93,13 +96,15 @@ class DeskByKeyboardTest extends DeskInBrowser {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#f-who-name", "#f-who-idNumber", "#f-who-phone", "#f-words", "#n-3", "#d-3", "#f-delivery"})
+    @ValueSource(
+            strings = {"#f-who-name", "#f-who-idNumber", "#f-who-phone", "#f-words", "#n-3", "#d-3", "#f-delivery"})
     @Clause("A2.2")
     void enterInAFieldGoesOnAndNeverCommits(String field) {
         var page = withLin(chen());
         found(page, 3, "DEFECTIVE");
         var sent = new java.util.ArrayList<String>();
-        page.onRequest(request -> sent.add(request.method() + " " + request.url().replace(base(), "")));
+        page.onRequest(
+                request -> sent.add(request.method() + " " + request.url().replace(base(), "")));
         page.focus(field);
         press(page, "Enter");
         page.waitForTimeout(500);
@@ -152,8 +157,10 @@ class DeskByKeyboardTest extends DeskInBrowser {
         assertThat(page.isChecked("#s-5-PRESENT")).isTrue();
         shoot(page, "desk-offline");
         page.context().setOffline(false);
-        page.waitForSelector("#offline", new Page.WaitForSelectorOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+        page.waitForSelector(
+                "#offline",
+                new Page.WaitForSelectorOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
         outcome(page, "ACCEPT").click();
         page.waitForURL("**/desk/preview");
         assertThat(page.innerText(".ow-paper:nth-of-type(1)")).contains("13800002222");

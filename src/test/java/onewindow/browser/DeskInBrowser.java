@@ -105,7 +105,8 @@ class DeskInBrowser extends InBrowser {
 
     /** Where the hand is. */
     static String focused(Page page) {
-        return page.evaluate("document.activeElement.id || document.activeElement.className || document.activeElement.tagName")
+        return page.evaluate(
+                        "document.activeElement.id || document.activeElement.className || document.activeElement.tagName")
                 .toString();
     }
 }

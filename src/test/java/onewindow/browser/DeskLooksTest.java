@@ -51,7 +51,10 @@ class DeskLooksTest extends DeskInBrowser {
         for (var station : Station.values()) {
             arrive(page, station);
             page.waitForTimeout(200);
-            shoot(page, "desk-" + look.name().toLowerCase(Locale.ROOT) + "-" + station.name().toLowerCase(Locale.ROOT));
+            shoot(
+                    page,
+                    "desk-" + look.name().toLowerCase(Locale.ROOT) + "-"
+                            + station.name().toLowerCase(Locale.ROOT));
             violations(page).forEach(barrier -> found.add(station + ": " + barrier));
             widerThanTheScreen(page).forEach(wide -> found.add(station + ": " + wide));
         }
@@ -118,7 +121,8 @@ class DeskLooksTest extends DeskInBrowser {
     @Clause("A2.2")
     void aVisitWithFiveMaterialsStandsOnOneSmallScreenWithoutScrolling() {
         var page = withLin(chen());
-        assertThat(page.evaluate("document.documentElement.scrollHeight - innerHeight")).isEqualTo(0);
+        assertThat(page.evaluate("document.documentElement.scrollHeight - innerHeight"))
+                .isEqualTo(0);
         page.context().close();
     }
 }

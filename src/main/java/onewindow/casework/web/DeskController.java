@@ -116,8 +116,7 @@ class DeskController {
     private DeskEnd end(Screen screen, Officer by, DeskForm form) {
         var outcome =
                 DeskOutcome.typed(form.getOutcome()).orElseThrow(() -> new ActRefused(PlatformReason.BAD_REQUEST));
-        return new DeskEnd(
-                screen, by, form, reader.visit(form, by.centre(), ChinaTime.dateOf(screen.now())), outcome);
+        return new DeskEnd(screen, by, form, reader.visit(form, by.centre(), ChinaTime.dateOf(screen.now())), outcome);
     }
 
     private Act.Receive application(DeskEnd end) {

@@ -44,7 +44,9 @@ class DeskOutcomesTest extends AtTheDesk {
         var before = cases();
         var preview = Desk.ofLin(chen).end("RECEIVE");
         assertThat(preview.status()).as(preview.text()).isEqualTo(200);
-        assertThat(preview.text()).contains("2026年9月24日（周四）前书面答复", "（收件时编号）", "林晓雨").doesNotContain("style=");
+        assertThat(preview.text())
+                .contains("2026年9月24日（周四）前书面答复", "（收件时编号）", "林晓雨")
+                .doesNotContain("style=");
         assertThat(cases()).as("a preview writes nothing").isEqualTo(before);
         var sentOn = Desk.confirm(chen, preview);
         var number = numberIn(sentOn);

@@ -95,8 +95,7 @@ class ActFrames {
         var facts = timeline.foreseen(asked.screen(), asked.by(), foreseen.facts());
         var frame = frame(asked, List.of());
         var promised = frame.head().opening().promisedDays();
-        return new ActPreviewPage(
-                asked.screen(), frame, Ahead.of(asked.screen(), foreseen, facts, promised, null));
+        return new ActPreviewPage(asked.screen(), frame, Ahead.of(asked.screen(), foreseen, facts, promised, null));
     }
 
     /** The case after the act, or the act's page with what hindered it. */
