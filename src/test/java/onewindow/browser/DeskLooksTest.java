@@ -44,7 +44,7 @@ class DeskLooksTest extends DeskInBrowser {
 
     @ParameterizedTest
     @EnumSource(Look.class)
-    @Clause("A7.2")
+    @Clause("A2.2")
     void everyStationIsReadableForAllAndFitsItsScreen(Look look) {
         var page = chen(look.width, look.width > 1400 ? 1080 : 768, look.wishes);
         var found = new ArrayList<String>();
