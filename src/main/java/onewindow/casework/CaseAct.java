@@ -9,6 +9,7 @@ import static onewindow.people.Permission.EXTEND_JOINT_CASES;
 import static onewindow.people.Permission.HAND_OVER_CASES;
 import static onewindow.people.Permission.RECEIVE_CASES;
 import static onewindow.people.Permission.REFUSE_CASES;
+import static onewindow.people.Permission.RULE_ON_RECUSALS;
 
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,9 @@ public enum CaseAct {
     INSPECTION("LIC-34", "LIC-55"),
     INSPECTION_RECORD("LIC-34", "LIC-55"),
     THIRD_PARTY_NOTICE("LIC-36"),
-    STATEMENT("LIC-36");
+    STATEMENT("LIC-36"),
+    RECUSAL_REQUEST("A6.3", "CSL-76", "CSL-77"),
+    RECUSAL("A6.3", "CSL-77");
 
     private final List<String> clauses;
 
@@ -88,6 +91,8 @@ public enum CaseAct {
                 List.of(CONDUCT_PROCEDURES);
             case INSPECTION, INSPECTION_RECORD -> List.of(CONDUCT_PROCEDURES);
             case THIRD_PARTY_NOTICE, STATEMENT -> List.of(CONDUCT_PROCEDURES);
+            case RECUSAL_REQUEST -> List.of(CONDUCT_PROCEDURES);
+            case RECUSAL -> List.of(RULE_ON_RECUSALS);
             case EXTENSION, EXTENSION_DENIAL ->
                 List.of(head.opening().caseType() == CaseType.JOINT ? EXTEND_JOINT_CASES : EXTEND_CASES);
         };

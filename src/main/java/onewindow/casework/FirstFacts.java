@@ -6,6 +6,7 @@ import onewindow.casework.rules.ExtensionFact;
 import onewindow.casework.rules.HearingFact;
 import onewindow.casework.rules.InspectionFact;
 import onewindow.casework.rules.ProcedureFact;
+import onewindow.casework.rules.RecusalFact;
 import onewindow.casework.rules.ThirdPartyFact;
 
 /** By which fact an act beside the main line is known again when its submission is repeated. */
@@ -31,6 +32,9 @@ final class FirstFacts {
             case HearingAct.Hold hold -> HearingFact.HearingHeld.class;
             case InspectionAct.Assign assign -> InspectionFact.InspectionAssigned.class;
             case InspectionAct.Record record -> InspectionFact.InspectionRecorded.class;
+            case RecusalAct.Ask ask -> RecusalFact.RecusalAsked.class;
+            case RecusalAct.Rule rule ->
+                rule.granted() ? RecusalFact.RecusalGranted.class : RecusalFact.RecusalDenied.class;
             case ThirdPartyAct.Tell tell -> ThirdPartyFact.ThirdPartyTold.class;
             case ThirdPartyAct.Hear hear -> ThirdPartyFact.StatementHeard.class;
         };

@@ -7,6 +7,7 @@ import onewindow.casework.rules.HearingFact;
 import onewindow.casework.rules.InspectionFact;
 import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.rules.ProceedingFact;
+import onewindow.casework.rules.RecusalFact;
 import onewindow.casework.rules.ThirdPartyFact;
 import onewindow.documents.PaperContent;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ class ProceedingPapers {
     private final HearingPapers hearing;
     private final InspectionPapers inspection;
     private final ThirdPartyPapers thirdParty;
+    private final RecusalPapers recusal;
 
     ProceedingPapers(
             ProcedurePapers procedures,
@@ -28,13 +30,15 @@ class ProceedingPapers {
             ClosingPapers closings,
             HearingPapers hearing,
             InspectionPapers inspection,
-            ThirdPartyPapers thirdParty) {
+            ThirdPartyPapers thirdParty,
+            RecusalPapers recusal) {
         this.procedures = procedures;
         this.extensions = extensions;
         this.closings = closings;
         this.hearing = hearing;
         this.inspection = inspection;
         this.thirdParty = thirdParty;
+        this.recusal = recusal;
     }
 
     @Nullable
@@ -45,6 +49,7 @@ class ProceedingPapers {
             case ClosingFact closing -> closings.content(closing, act, of);
             case HearingFact ofHearing -> hearing.content(ofHearing, act, of);
             case InspectionFact ofInspection -> inspection.content(ofInspection, act, of);
+            case RecusalFact ofRecusal -> recusal.content(ofRecusal, of);
             case ThirdPartyFact ofThirdParty -> thirdParty.content(ofThirdParty, act, of);
         };
     }

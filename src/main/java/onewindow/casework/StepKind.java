@@ -11,5 +11,7 @@ public enum StepKind {
     /** 核查、检验的指派: within the days of the law from acceptance (LIC-55). */
     INSPECTION,
     /** 听取利害关系人意见: until the day that was set for him (LIC-36). */
-    STATEMENT
+    STATEMENT,
+    /** 回避决定: answered within the days that the centre has set (CSL-77). */
+    RECUSAL
 }

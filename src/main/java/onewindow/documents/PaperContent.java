@@ -17,7 +17,8 @@ public sealed interface PaperContent
                 ProcedurePaper,
                 ClosingPaper,
                 HearingPaper,
-                InspectionPaper {
+                InspectionPaper,
+                RecusalPaper {
     PaperKind kind();
 
     Office office();

@@ -38,7 +38,9 @@ public enum PaperKind {
     /** 利害关系人告知书. */
     THIRD_PARTY_NOTICE("LH", "利告"),
     /** 现场核查记录. */
-    INSPECTION_RECORD("HC", "核");
+    INSPECTION_RECORD("HC", "核"),
+    /** 回避决定书. */
+    RECUSAL_DECISION("HB", "回决");
 
     private final String code;
     private final String nature;
@@ -51,7 +53,7 @@ public enum PaperKind {
     /** Whether it goes to the applicant; whoever holds another paper learns nothing about the case by it. */
     @Clause("PIP-6")
     public boolean isForApplicant() {
-        return this != THIRD_PARTY_NOTICE;
+        return this != THIRD_PARTY_NOTICE && this != RECUSAL_DECISION;
     }
 
     /** Two letters that begin the number in addresses, such as SJ. */

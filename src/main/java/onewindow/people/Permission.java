@@ -27,6 +27,7 @@ public enum Permission {
     CONDUCT_PROCEDURES,
     EXTEND_CASES,
     EXTEND_JOINT_CASES,
+    RULE_ON_RECUSALS,
     SEE_CASES,
     // documents
     PRINT_PAPERS,

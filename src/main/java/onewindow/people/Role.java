@@ -48,6 +48,7 @@ public enum Role {
     /** 中心主任 */
     DIRECTOR(
             HAND_OVER_CASES,
+            RULE_ON_RECUSALS,
             SEE_CASES,
             PRINT_PAPERS,
             PUBLISH_ITEMS,
@@ -68,7 +69,7 @@ public enum Role {
     /** 分管局领导 */
     BUREAU_LEADER(SEE_CASES, SEE_CENTRE_FIGURES, SEE_GUIDE_FAULTS, SEE_STAFF, SEE_CALENDAR),
     /** 本机关负责人: the head of the authority, whose approval the law asks for. */
-    AGENCY_HEAD(EXTEND_CASES, SEE_CASES, PRINT_PAPERS, SEE_CENTRE_FIGURES, SEE_STAFF, SEE_CALENDAR),
+    AGENCY_HEAD(EXTEND_CASES, RULE_ON_RECUSALS, SEE_CASES, PRINT_PAPERS, SEE_CENTRE_FIGURES, SEE_STAFF, SEE_CALENDAR),
     /** 本级人民政府负责人: approves what several departments handle together. */
     GOVERNMENT_HEAD(EXTEND_JOINT_CASES, SEE_CASES, PRINT_PAPERS, SEE_CENTRE_FIGURES, SEE_STAFF, SEE_CALENDAR),
     /** 事项管理员 */

@@ -4,6 +4,7 @@ import java.util.List;
 import onewindow.casework.Act;
 import onewindow.casework.CaseAct;
 import onewindow.casework.ProceedingAct;
+import onewindow.casework.RecusalAct;
 import onewindow.platform.Outcome;
 import onewindow.platform.Refusal;
 
@@ -13,6 +14,8 @@ public final class CaseLifeCycle {
 
     /** The facts an act leads to on an open case, or every reason why it may not happen now. */
     public static Outcome<List<CaseFact>> decide(CaseFile file, Act act, Setting setting) {
+        var kept = RecusalRules.whyNotAct(file, setting);
+        if (!kept.isEmpty() && !(act instanceof RecusalAct)) return Outcome.refused(kept);
         return switch (act) {
             case Act.Receive receive -> throw new IllegalStateException("a case is received once, by Reception");
             case Act.AskForSupplement ask -> Supplement.ask(file, ask, setting);
@@ -28,6 +31,8 @@ public final class CaseLifeCycle {
 
     /** Every reason why no act of this kind may happen to the case now, whatever it would say; empty when one may. */
     public static List<Refusal> whyNot(CaseAct act, CaseFile file, Setting setting) {
+        var kept = RecusalRules.whyNotAct(file, setting);
+        if (!kept.isEmpty() && act != CaseAct.RECUSAL_REQUEST && act != CaseAct.RECUSAL) return kept;
         return switch (act) {
             case ACCEPTANCE -> Acceptance.whyNotAccept(file);
             case SUPPLEMENT_NOTICE -> Supplement.whyNotAsk(file, setting);
@@ -50,6 +55,8 @@ public final class CaseLifeCycle {
             case INSPECTION_RECORD -> InspectionRules.whyNotRecord(file);
             case THIRD_PARTY_NOTICE -> ThirdPartyRules.whyNot(file);
             case STATEMENT -> ThirdPartyRules.whyNot(file);
+            case RECUSAL_REQUEST -> RecusalRules.whyNotAsk(file);
+            case RECUSAL -> RecusalRules.whyNotRule(file);
             case WITHDRAWAL -> Withdrawal.whyNot(file);
             case SUPPLEMENT_REMINDER -> Termination.whyNotRemind(file, setting);
             case TERMINATION -> Termination.whyNotTerminate(file, setting);

@@ -56,6 +56,7 @@ final class Decision {
                 .closing()
                 .withWindow()
                 .ifPresent(back -> refusals.add(Refusal.of(WITH_WINDOW, back.reason())));
+        refusals.addAll(RecusalRules.whyNotDecide(file));
         refusals.addAll(HearingRules.whyNotDecide(file, setting));
         refusals.addAll(InspectionRules.whyNotDecide(file));
         refusals.addAll(ThirdPartyRules.whyNotDecide(file));

@@ -23,6 +23,7 @@ final class HandingOver {
         var refusals = new ArrayList<Refusal>();
         if (handOver.to().equals(file.responsible()))
             refusals.add(Refusal.of(HANDED_TO_SAME, handOver.to().value()));
+        RecusalRules.able(file, List.of(handOver.to().value()), refusals);
         Acceptance.needed(handOver.reason(), HAND_OVER_REASON_MISSING, refusals);
         if (!refusals.isEmpty()) return Outcome.refused(refusals);
         return Outcome.done(List.of(new CaseHandedOver(

@@ -35,6 +35,7 @@ final class HearingCall {
         SpecialProcedures.needed(call.place(), HEARING_PLACE_MISSING, refusals);
         if (file.isInvolved(call.chair()))
             refusals.add(Refusal.of(HEARING_CHAIR_INVOLVED, call.chair().value()));
+        RecusalRules.able(file, List.of(call.chair().value(), call.clerk().value()), refusals);
         if (call.clerk().equals(call.chair())) refusals.add(Refusal.of(HEARING_CLERK_IS_CHAIR));
         if (!call.open()) SpecialProcedures.needed(call.whyClosed(), HEARING_CLOSED_WITHOUT_REASON, refusals);
         if (!refusals.isEmpty()) return Outcome.refused(refusals);

@@ -2,6 +2,7 @@ package onewindow.casework.rules;
 
 import static onewindow.casework.CaseReason.NOT_POSSIBLE_NOW;
 import static onewindow.casework.HearingReason.*;
+import static onewindow.casework.RecusalReason.HEARING_CHAIR_RECUSED;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -130,6 +131,8 @@ final class HearingRules {
         var called = log(file).called();
         if (called.isEmpty() || !log(file).isOutstanding()) return List.of(Refusal.of(HEARING_NOT_CALLED));
         var at = called.get().heldAt();
+        if (RecusalRules.log(file).barring(called.get().chair()).isPresent())
+            return List.of(Refusal.of(HEARING_CHAIR_RECUSED));
         return setting.now().isBefore(at) ? List.of(Refusal.of(HEARING_NOT_YET, at)) : List.of();
     }
 

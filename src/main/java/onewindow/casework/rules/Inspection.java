@@ -18,6 +18,17 @@ public record Inspection(
         return recorded == null;
     }
 
+    Inspection with(String officer, String deputy) {
+        var officers = assigned.officers().stream()
+                .map(one -> one.equals(officer) ? deputy : one)
+                .toList();
+        return new Inspection(
+                new InspectionAssigned(
+                        assigned.number(), assigned.purpose(), assigned.place(), officers, assigned.plannedOn()),
+                assignedAt,
+                recorded);
+    }
+
     Inspection recorded(InspectionRecorded found) {
         return new Inspection(assigned, assignedAt, found);
     }

@@ -32,6 +32,16 @@ public final class InspectionLog {
         return outstanding().stream().filter(one -> one.number() == number).findFirst();
     }
 
+    /** What one of those who were sent can no longer do falls to his deputy. */
+    void replace(String officer, String deputy) {
+        all.replaceAll(one -> one.isOutstanding() ? one.with(officer, deputy) : one);
+    }
+
+    boolean sentTogether(String one, String other) {
+        return outstanding().stream()
+                .anyMatch(inspection -> inspection.assigned().officers().containsAll(List.of(one, other)));
+    }
+
     /** Whether an officer was sent on one of them. */
     boolean sent(OfficerNo officer) {
         return all.stream().anyMatch(one -> one.assigned().officers().contains(officer.value()));

@@ -45,6 +45,7 @@ final class InspectionRules {
         SpecialProcedures.needed(assign.purpose(), INSPECTION_PURPOSE_MISSING, refusals);
         SpecialProcedures.needed(assign.place(), INSPECTION_PLACE_MISSING, refusals);
         var officers = enough(assign.officers(), refusals);
+        RecusalRules.able(file, officers, refusals);
         if (assign.plannedOn().isBefore(setting.today()))
             refusals.add(Refusal.of(INSPECTION_DAY_PAST, setting.today()));
         if (!refusals.isEmpty()) return Outcome.refused(refusals);

@@ -7,6 +7,7 @@ import onewindow.casework.HearingAct;
 import onewindow.casework.InspectionAct;
 import onewindow.casework.ProcedureAct;
 import onewindow.casework.ProceedingAct;
+import onewindow.casework.RecusalAct;
 import onewindow.casework.ThirdPartyAct;
 import onewindow.platform.Outcome;
 
@@ -21,6 +22,7 @@ final class ProceedingCycle {
             case ClosingAct closing -> decide(file, closing, setting);
             case ThirdPartyAct thirdParty -> ThirdPartyRules.decide(file, thirdParty, setting);
             case InspectionAct inspection -> InspectionRules.decide(file, inspection, setting);
+            case RecusalAct recusal -> RecusalRules.decide(file, recusal, setting);
             case HearingAct hearing -> HearingRules.decide(file, hearing, setting);
         };
     }

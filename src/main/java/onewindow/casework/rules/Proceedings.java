@@ -7,6 +7,7 @@ public final class Proceedings {
     private final ClosingLog closing = new ClosingLog();
     private final HearingLog hearing = new HearingLog();
     private final InspectionLog inspection = new InspectionLog();
+    private final RecusalLog recusal = new RecusalLog();
     private final ThirdPartyLog thirdParty = new ThirdPartyLog();
 
     void take(ProceedingFact fact, Happened happened, Suspensions suspensions) {
@@ -16,6 +17,11 @@ public final class Proceedings {
             case ClosingFact close -> closing.take(close, happened.at(), happened.officer());
             case HearingFact ofHearing -> hearing.take(ofHearing, happened.at(), happened.officer());
             case InspectionFact ofInspection -> inspection.take(ofInspection, happened.at(), happened.officer());
+            case RecusalFact ofRecusal -> {
+                recusal.take(ofRecusal, happened.at());
+                if (ofRecusal instanceof RecusalFact.RecusalGranted granted)
+                    inspection.replace(granted.officer(), granted.deputy());
+            }
             case ThirdPartyFact ofThirdParty -> thirdParty.take(ofThirdParty, happened.at(), happened.officer());
         }
     }
@@ -38,6 +44,10 @@ public final class Proceedings {
 
     public InspectionLog inspection() {
         return inspection;
+    }
+
+    public RecusalLog recusal() {
+        return recusal;
     }
 
     public ThirdPartyLog thirdParty() {

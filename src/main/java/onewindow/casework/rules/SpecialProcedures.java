@@ -60,6 +60,7 @@ final class SpecialProcedures {
                 begin.officers().stream().map(OfficerNo::value).distinct().toList();
         if (begin.kind().isInspection() && officers.size() < LEAST_INSPECTORS)
             refusals.add(Refusal.of(TWO_OFFICERS_NEEDED, officers.size()));
+        RecusalRules.able(file, officers, refusals);
         if (!refusals.isEmpty()) return Outcome.refused(refusals);
         var until = setting.calendar().days().plusWorkingDays(setting.today(), begin.plannedDays());
         return Outcome.done(List.of(new ProcedureBegun(

@@ -22,6 +22,7 @@ public final class StepClocks {
         hearing(file, calendar, numbers).ifPresent(clocks::add);
         inspections(file, calendar, numbers, clocks);
         for (var party : file.proceedings().thirdParty().all()) clocks.add(statement(party, calendar, numbers));
+        for (var one : file.proceedings().recusal().all()) clocks.add(recusal(one, calendar, numbers));
         var over = file.overAt().orElse(null);
         return over == null
                 ? clocks
@@ -85,6 +86,21 @@ public final class StepClocks {
                 party.told().relation(),
                 party.toldAt(),
                 party.heardAt(),
+                calendar,
+                numbers);
+    }
+
+    private static StepClock recusal(Recusal recusal, CentreCalendar calendar, StepNumbers numbers) {
+        var last = calendar.days()
+                .plusWorkingDays(ChinaTime.dateOf(recusal.askedAt()), numbers.recusalDays())
+                .day();
+        return StepClock.until(
+                last,
+                StepKind.RECUSAL,
+                recusal.number(),
+                recusal.asked().officer(),
+                recusal.askedAt(),
+                recusal.answeredAt(),
                 calendar,
                 numbers);
     }

@@ -11,6 +11,7 @@ public record StepNumbers(
         Hearing hearing,
         int inspectionDays,
         int opinionDays,
+        int recusalDays,
         ReportUp reportUp) {
     /** Asked for, held, announced (LIC-47, LIC-48). */
     public record Hearing(int requestDays, int holdingDays, int noticeDays) {}
@@ -29,6 +30,7 @@ public record StepNumbers(
                         parameters.days("hearing_notice_days", on)),
                 parameters.days("inspection_assignment_days", on),
                 parameters.days("joint_opinion_days", on),
+                parameters.days("recusal_decision_days", on),
                 new ReportUp(
                         parameters.days("report_up_days", on),
                         parameters.days("lower_review_days", on),

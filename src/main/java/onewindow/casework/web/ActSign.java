@@ -31,6 +31,8 @@ public record ActSign(String icon, String key) {
             case INSPECTION_RECORD -> new ActSign("clipboard-check", "6");
             case THIRD_PARTY_NOTICE -> new ActSign("user-plus", "7");
             case STATEMENT -> new ActSign("edit", "8");
+            case RECUSAL_REQUEST -> new ActSign("user-circle", "c");
+            case RECUSAL -> new ActSign("user-x", "f");
             case EXTENSION_DENIAL -> new ActSign("calendar-off", "n");
         };
     }

@@ -7,6 +7,7 @@ import onewindow.casework.rules.HearingFact;
 import onewindow.casework.rules.InspectionFact;
 import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.rules.ProceedingFact;
+import onewindow.casework.rules.RecusalFact;
 import onewindow.casework.rules.ThirdPartyFact;
 import onewindow.platform.web.Screen;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class ProceedingWords {
             case ProcedureFact procedure -> ProcedureWords.icon(procedure);
             case ExtensionFact extension -> "calendar-plus";
             case ClosingFact closing -> ClosingWords.icon(closing);
+            case RecusalFact recusal -> RecusalWords.icon(recusal);
             case ThirdPartyFact thirdParty -> ThirdPartyWords.icon(thirdParty);
             case InspectionFact inspection -> InspectionWords.icon(inspection);
             case HearingFact hearing -> HearingWords.icon(hearing);
@@ -32,6 +34,7 @@ final class ProceedingWords {
             case ProcedureFact procedure -> ProcedureWords.detail(screen, procedure);
             case ExtensionFact extension -> ProcedureWords.detail(screen, extension);
             case ClosingFact closing -> ClosingWords.detail(screen, closing);
+            case RecusalFact recusal -> RecusalWords.detail(screen, recusal, officers);
             case ThirdPartyFact thirdParty -> ThirdPartyWords.detail(screen, thirdParty, officers);
             case InspectionFact inspection -> InspectionWords.detail(screen, inspection, officers);
             case HearingFact hearing -> HearingWords.detail(screen, hearing, officers);

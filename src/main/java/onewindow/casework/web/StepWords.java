@@ -41,7 +41,7 @@ class StepWords {
     StepLine line(Screen screen, CentreId centre, StepClock step) {
         return new StepLine(
                 screen.texts().word(step.kind()),
-                detail(screen, step),
+                detail(screen, centre, step),
                 step.from(),
                 step.dueAt(),
                 step.endedAt(),
@@ -69,10 +69,11 @@ class StepWords {
                 .orElseGet(() -> screen.texts().word(one.cause()));
     }
 
-    private static String detail(Screen screen, StepClock step) {
+    private String detail(Screen screen, CentreId centre, StepClock step) {
         return switch (step.kind()) {
             case SPECIAL_PROCEDURE -> screen.texts().word(ProcedureKind.valueOf(step.detail()));
             case HEARING -> screen.texts().word(HearingParty.valueOf(step.detail()));
+            case RECUSAL -> name(centre, new OfficerNo(step.detail()));
             case INSPECTION, STATEMENT -> step.detail();
             case EXTENSION -> screen.t("procedures.daysMore", step.detail());
         };

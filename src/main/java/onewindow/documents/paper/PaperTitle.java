@@ -5,6 +5,7 @@ import onewindow.documents.HearingPaper;
 import onewindow.documents.InspectionPaper;
 import onewindow.documents.PaperContent;
 import onewindow.documents.ProcedurePaper;
+import onewindow.documents.RecusalPaper;
 
 /** The title at the head of a paper (文书名称). */
 final class PaperTitle {
@@ -33,6 +34,7 @@ final class PaperTitle {
             case HearingPaper.HearingNotice hearingNotice -> "听证通知书";
             case HearingPaper.Minutes minutes -> "听证笔录";
             case InspectionPaper.ThirdPartyNotice thirdPartyNotice -> "利害关系人告知书";
+            case RecusalPaper recusal -> "回避决定书";
             case InspectionPaper.InspectionRecord inspectionRecord -> "现场核查记录";
         };
     }

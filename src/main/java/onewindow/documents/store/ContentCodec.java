@@ -6,6 +6,7 @@ import onewindow.documents.InspectionPaper;
 import onewindow.documents.PaperContent;
 import onewindow.documents.PaperKind;
 import onewindow.documents.ProcedurePaper;
+import onewindow.documents.RecusalPaper;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +45,7 @@ final class ContentCodec {
             case HEARING_NOTICE -> HearingPaper.HearingNotice.class;
             case HEARING_MINUTES -> HearingPaper.Minutes.class;
             case THIRD_PARTY_NOTICE -> InspectionPaper.ThirdPartyNotice.class;
+            case RECUSAL_DECISION -> RecusalPaper.class;
             case INSPECTION_RECORD -> InspectionPaper.InspectionRecord.class;
         };
     }

@@ -29,7 +29,7 @@ final class CaseSamples {
     static final int LEASE = 4;
     private static final Setting.Numbers NUMBERS = new Setting.Numbers(5, 20, 10, 2);
     static final StepNumbers STEPS =
-            new StepNumbers(2, 1, 5, new StepNumbers.Hearing(5, 20, 7), 5, 7, new StepNumbers.ReportUp(3, 20, 2));
+            new StepNumbers(2, 1, 5, new StepNumbers.Hearing(5, 20, 7), 5, 7, 3, new StepNumbers.ReportUp(3, 20, 2));
     static final CentreCalendar CALENDAR = new CentreCalendar(
             new WorkingCalendar(TestNotices.shipped()),
             new TreeMap<>(Map.of(LocalDate.MIN, OpeningHours.daily(OpeningHours.dayOf("08:30-12:00 14:30-17:30")))),

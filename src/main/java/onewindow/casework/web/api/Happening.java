@@ -15,6 +15,7 @@ import onewindow.casework.rules.HearingFact;
 import onewindow.casework.rules.InspectionFact;
 import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.rules.ProceedingFact;
+import onewindow.casework.rules.RecusalFact;
 import onewindow.casework.rules.ThirdPartyFact;
 import onewindow.documents.PaperKind;
 
@@ -52,7 +53,10 @@ import onewindow.documents.PaperKind;
             InspectionHappening.InspectionAssigned.class,
             InspectionHappening.InspectionRecorded.class,
             ThirdPartyHappening.ThirdPartyTold.class,
-            ThirdPartyHappening.StatementHeard.class
+            ThirdPartyHappening.StatementHeard.class,
+            RecusalHappening.RecusalAsked.class,
+            RecusalHappening.RecusalGranted.class,
+            RecusalHappening.RecusalDenied.class
         },
         discriminatorMapping = {
             @DiscriminatorMapping(value = "RECEIVED", schema = Happening.Received.class),
@@ -83,7 +87,10 @@ import onewindow.documents.PaperKind;
             @DiscriminatorMapping(value = "INSPECTION_ASSIGNED", schema = InspectionHappening.InspectionAssigned.class),
             @DiscriminatorMapping(value = "INSPECTION_RECORDED", schema = InspectionHappening.InspectionRecorded.class),
             @DiscriminatorMapping(value = "THIRD_PARTY_TOLD", schema = ThirdPartyHappening.ThirdPartyTold.class),
-            @DiscriminatorMapping(value = "STATEMENT_HEARD", schema = ThirdPartyHappening.StatementHeard.class)
+            @DiscriminatorMapping(value = "STATEMENT_HEARD", schema = ThirdPartyHappening.StatementHeard.class),
+            @DiscriminatorMapping(value = "RECUSAL_ASKED", schema = RecusalHappening.RecusalAsked.class),
+            @DiscriminatorMapping(value = "RECUSAL_GRANTED", schema = RecusalHappening.RecusalGranted.class),
+            @DiscriminatorMapping(value = "RECUSAL_DENIED", schema = RecusalHappening.RecusalDenied.class)
         })
 sealed interface Happening
         permits Happening.Received,
@@ -101,7 +108,8 @@ sealed interface Happening
                 ClosingHappening,
                 HearingHappening,
                 InspectionHappening,
-                ThirdPartyHappening {
+                ThirdPartyHappening,
+                RecusalHappening {
     /** Names of the forms; an older program may meet one it does not know. */
     enum Kind {
         RECEIVED,
@@ -132,7 +140,10 @@ sealed interface Happening
         INSPECTION_ASSIGNED,
         INSPECTION_RECORDED,
         THIRD_PARTY_TOLD,
-        STATEMENT_HEARD
+        STATEMENT_HEARD,
+        RECUSAL_ASKED,
+        RECUSAL_GRANTED,
+        RECUSAL_DENIED
     }
 
     @JsonProperty
@@ -167,6 +178,9 @@ sealed interface Happening
             case InspectionHappening.InspectionRecorded inspectionRecorded -> Kind.INSPECTION_RECORDED;
             case ThirdPartyHappening.ThirdPartyTold thirdPartyTold -> Kind.THIRD_PARTY_TOLD;
             case ThirdPartyHappening.StatementHeard statementHeard -> Kind.STATEMENT_HEARD;
+            case RecusalHappening.RecusalAsked one -> Kind.RECUSAL_ASKED;
+            case RecusalHappening.RecusalGranted one -> Kind.RECUSAL_GRANTED;
+            case RecusalHappening.RecusalDenied one -> Kind.RECUSAL_DENIED;
         };
     }
 
@@ -238,6 +252,7 @@ sealed interface Happening
             case HearingFact hearing -> HearingHappening.of(hearing);
             case InspectionFact inspection -> InspectionHappening.of(inspection);
             case ThirdPartyFact thirdParty -> ThirdPartyHappening.of(thirdParty);
+            case RecusalFact one -> RecusalHappening.of(one);
         };
     }
 }
