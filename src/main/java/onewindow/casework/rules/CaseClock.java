@@ -33,9 +33,25 @@ public record CaseClock(Due promised, Due legal, boolean stopped) {
 
     /** Why the promise ends when it does, day by day. */
     public static Optional<DueDateStory> story(CaseFile file, CentreCalendar calendar, Instant now) {
+        return story(file.promisedLimit(), file, calendar, now);
+    }
+
+    /** Why one of the limits of an accepted case ends when it does, day by day; of limits in working days only. */
+    public static Optional<DueDateStory> story(Term limit, CaseFile file, CentreCalendar calendar, Instant now) {
         var today = ChinaTime.dateOf(now);
         return file.acceptedAt()
-                .map(accepted -> calendar.story(accepted, file.promisedLimit().number(), file.pauses(), today));
+                .filter(accepted -> limit.unit() == Term.Unit.WORKING_DAY)
+                .map(accepted -> calendar.story(accepted, limit.number(), file.pauses(), today));
+    }
+
+    /** The promise as it is drawn. */
+    public ClockTrack promisedTrack(CaseFile file, CentreCalendar calendar, Instant now) {
+        return ClockTrack.of(promised, file, calendar, now);
+    }
+
+    /** The limit of the law as it is drawn. */
+    public ClockTrack legalTrack(CaseFile file, CentreCalendar calendar, Instant now) {
+        return ClockTrack.of(legal, file, calendar, now);
     }
 
     /** Yellow past the promise. */

@@ -46,6 +46,12 @@ public record Suspension(
         return new Suspension(cause, procedure, by, from, until, issued);
     }
 
+    /** Whether it leaves a day out: not that of the notice, but those after it up to the day on which the matter went on. */
+    public boolean leavesOut(LocalDate day, LocalDate today) {
+        var end = until == null ? today : ChinaTime.dateOf(until);
+        return day.isAfter(ChinaTime.dateOf(from)) && !day.isAfter(end);
+    }
+
     /** As the calendar counts it, named after its paper. */
     Pause pause() {
         return new Pause(ChinaTime.dateOf(from), until == null ? null : ChinaTime.dateOf(until), paper);

@@ -1,7 +1,6 @@
 package onewindow.casework.web;
 
 import java.util.List;
-import onewindow.calendar.web.DueStrip;
 import onewindow.casework.CaseHead;
 import onewindow.casework.NextAct;
 import onewindow.casework.rules.CaseFile;
@@ -23,7 +22,7 @@ public record CasePage(
         MaskedParty applicant,
         String responsible,
         @Nullable Light light,
-        @Nullable DueStrip strip,
+        List<ClockBar> clocks,
         List<StepLine> steps,
         List<StandstillLine> standstills,
         List<NextAct> acts,

@@ -2,13 +2,10 @@ package onewindow.casework.web;
 
 import java.time.Clock;
 import onewindow.calendar.Calendars;
-import onewindow.calendar.web.DueStrip;
 import onewindow.casework.CaseNumber;
 import onewindow.casework.Caseload;
 import onewindow.casework.Casework;
 import onewindow.casework.Prospects;
-import onewindow.casework.rules.CaseClock;
-import onewindow.casework.rules.CaseFile;
 import onewindow.casework.store.CaseFiles;
 import onewindow.documents.Documents;
 import onewindow.parties.Parties;
@@ -19,7 +16,6 @@ import onewindow.platform.CentreId;
 import onewindow.platform.NotThere;
 import onewindow.platform.OfficerNo;
 import onewindow.platform.web.Screen;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers the case page from the doors and the stream of the case. */
@@ -75,19 +71,12 @@ class CasePages {
                 parties.masked(centre, head.opening().applicant()),
                 name(centre, head.standing().responsible()),
                 CaseLight.of(head, horizon),
-                strip(screen, centre, opened.file()),
+                ClockBar.of(screen, opened.file(), calendars.of(centre), clock.instant(), horizon),
                 steps.steps(screen, centre, opened.file()),
                 steps.standstills(screen, centre, opened.file()),
                 prospects.of(head, opened.file(), by),
                 timeline.of(screen, centre, opened.entries(), papers),
                 papers);
-    }
-
-    private @Nullable DueStrip strip(Screen screen, CentreId centre, CaseFile file) {
-        var calendar = calendars.of(centre);
-        return CaseClock.story(file, calendar, clock.instant())
-                .map(story -> DueStrip.of(story, calendar.days(), screen.texts()))
-                .orElse(null);
     }
 
     private String name(CentreId centre, OfficerNo officer) {

@@ -62,7 +62,7 @@ class StepWords {
                 .toList();
     }
 
-    private static String cause(Screen screen, Suspension one, CaseFile file) {
+    static String cause(Screen screen, Suspension one, CaseFile file) {
         return file.procedure(one.procedure())
                 .filter(procedure -> one.cause() == Suspension.Cause.SPECIAL_PROCEDURE)
                 .map(procedure -> ProcedureWords.name(screen, procedure.begun()))
