@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import onewindow.platform.Clause;
 import onewindow.tour.Person;
@@ -33,6 +34,15 @@ class TourTest extends DemoInBrowser {
         theCitizenFollowsItAll();
         theDirectorSeesWhatWantsAHand();
         assertThat(complaints()).isEmpty();
+        assertThat(namesIn(Path.of("docs", "tour")))
+                .as("pictures of the README; bin/tour renews them")
+                .isEqualTo(namesIn(PICTURES));
+    }
+
+    private static List<String> namesIn(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     private void aCitizenReadsTheGuide() {
@@ -55,22 +65,20 @@ class TourTest extends DemoInBrowser {
         picture(page, "2-desk");
         DeskInBrowser.press(page, "a");
         page.waitForURL("**/desk/preview");
-        picture(page, "3-preview");
         DeskInBrowser.press(page, "y");
         page.waitForURL("**/desk/cases/*");
         number = page.innerText(".desk-number");
         code = page.innerText(".desk-facts .ow-number").strip();
         var paper = page.locator(".desk-print a").last().getAttribute("href");
-        paper(page.context().request().get(paper).body(), "4-paper");
+        paper(page.context().request().get(paper).body(), "3-paper");
         page.context().close();
     }
 
     private void aReviewerDecides() {
         var page = pageOf(Person.SUN_LI);
         page.navigate("/inbox");
-        picture(page, "5-inbox");
         page.navigate("/cases/" + number);
-        picture(page, "6-case");
+        picture(page, "4-case");
         page.navigate("/cases/" + number + "/decision");
         page.check("[name=granted][value=true]");
         page.fill("[name=opinion]", "材料齐全，经营场所符合要求，准予许可。");
@@ -104,14 +112,14 @@ class TourTest extends DemoInBrowser {
         page.keyboard().press("Enter");
         page.waitForSelector("#progress-case");
         assertThat(page.innerText("main")).contains("已送达");
-        picture(page, "7-progress");
+        picture(page, "5-progress");
         page.context().close();
     }
 
     private void theDirectorSeesWhatWantsAHand() {
         var page = pageOf(Person.LIU_YANG);
         page.navigate("/overview");
-        picture(page, "8-overview");
+        picture(page, "6-overview");
         page.context().close();
     }
 
