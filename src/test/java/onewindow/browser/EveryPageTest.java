@@ -14,8 +14,8 @@ import onewindow.tour.Walk;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every template as everybody sees it, in a real browser: readable for all by WCAG 2.2 AA, as wide as its screen, without a
- * complaint of the console. The looks are spread over the people, so that each template is seen in all of them.
+ * Every template in a real browser: readable for all by WCAG 2.2 AA, as wide as its screen, without a complaint of the
+ * console. Each is seen in all looks, by as many people as there are looks.
  */
 @Clause("A2.1")
 class EveryPageTest extends DemoInBrowser {
@@ -77,7 +77,8 @@ class EveryPageTest extends DemoInBrowser {
                 addresses.put(guest.get(address).template() + " " + address, address);
             addresses.forEach((template, address) -> {
                 var same = byTemplate.computeIfAbsent(template, none -> new ArrayList<>());
-                same.add(new Visit(template, person, address, Seen.values()[same.size() % Seen.values().length]));
+                if (same.size() < Seen.values().length)
+                    same.add(new Visit(template, person, address, Seen.values()[same.size()]));
             });
         }
         byTemplate.values().forEach(EveryPageTest::complete);

@@ -1,6 +1,8 @@
 package onewindow.casework.web;
 
+import java.util.Comparator;
 import java.util.List;
+import onewindow.casework.CaseAct;
 import onewindow.casework.CaseHead;
 import onewindow.casework.NextAct;
 import onewindow.casework.rules.CaseFile;
@@ -30,9 +32,23 @@ public record CasePage(
         List<PaperSummary> papers)
         implements Page {
 
-    /** What the viewer may do now. */
+    /** What the viewer may do now, the usual next step first. */
     public List<NextAct> open() {
-        return acts.stream().filter(NextAct::isOpen).toList();
+        var usual = usual();
+        return acts.stream()
+                .filter(NextAct::isOpen)
+                .sorted(Comparator.comparing(next -> next.act() != usual))
+                .toList();
+    }
+
+    private @Nullable CaseAct usual() {
+        return switch (head.state()) {
+            case RECEIVED -> file.gaps().isEmpty() ? CaseAct.ACCEPTANCE : CaseAct.SUPPLEMENT_NOTICE;
+            case AWAITING_SUPPLEMENT, PAUSED -> CaseAct.MATERIALS;
+            case ACCEPTED -> CaseAct.DECISION;
+            case DECIDED -> CaseAct.DELIVERY;
+            case DELIVERED, NOT_ACCEPTED, WITHDRAWN, TERMINATED -> null;
+        };
     }
 
     /** What is lawful now, but others do it. */

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record DatabaseSettings(
         @DefaultValue("onewindow") String name,
         @DefaultValue("15432") int port,
+        @DefaultValue("false") boolean afresh,
         @DefaultValue("100") int minimumFreeMegabytes,
         @DefaultValue("") String url,
         @DefaultValue("") String user,

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Optional;
+import onewindow.platform.ChinaTime;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -199,6 +201,22 @@ final class EmbeddedCluster implements AutoCloseable {
         } catch (SQLException e) {
             throw new DatabaseRefused(
                     "The database \"" + database + "\" could not be prepared: " + e.getMessage() + ".",
+                    "The whole story is in " + home.log() + ".",
+                    e);
+        }
+    }
+
+    /** The database of this name starts empty; the one before stays in the cluster under another name. */
+    synchronized void setAside(String database) {
+        try (var lock = FolderLock.take(home.startLock(), LOCK_PATIENCE)) {
+            new OwnDatabase(this, database)
+                    .setAside(LocalDateTime.now(ChinaTime.ZONE))
+                    .ifPresent(kept -> log.info("The database \"{}\" starts afresh; the old one is kept as \"{}\"", database, kept));
+        } catch (IOException e) {
+            throw unusable(home, e);
+        } catch (SQLException e) {
+            throw new DatabaseRefused(
+                    "The database \"" + database + "\" could not be set aside: " + e.getMessage() + ".",
                     "The whole story is in " + home.log() + ".",
                     e);
         }

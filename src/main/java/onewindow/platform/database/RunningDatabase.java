@@ -14,11 +14,19 @@ final class RunningDatabase implements AutoCloseable {
 
     static RunningDatabase start(DatabaseSettings settings, Path home) {
         if (settings.givesServer()) {
+            if (settings.afresh()) {
+                throw new DatabaseRefused(
+                        "Only a database of the program's own server can be set aside, and ONEWINDOW_DB_URL names another.",
+                        "Start without it, or give the address of an empty database.");
+            }
             return new RunningDatabase(GivenServer.from(settings).check(), () -> {});
         }
         EmbeddedCluster cluster = EmbeddedCluster.start(
                 ClusterPlan.at(home).onPort(settings.port()).needingMegabytes(settings.minimumFreeMegabytes()));
         try {
+            if (settings.afresh()) {
+                cluster.setAside(settings.name());
+            }
             return new RunningDatabase(cluster.open(settings.name()), cluster::close);
         } catch (RuntimeException e) {
             cluster.close();

@@ -52,7 +52,7 @@ class GivenServerTest {
 
     private static DatabaseSettings settings(String url, Login owner, Login application) {
         return new DatabaseSettings(
-                "unused", 0, 0, url, owner.role(), owner.password(), application.role(), application.password());
+                "unused", 0, false, 0, url, owner.role(), owner.password(), application.role(), application.password());
     }
 
     private static void assertRefused(String... words) {
