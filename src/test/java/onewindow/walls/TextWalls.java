@@ -20,6 +20,7 @@ final class TextWalls {
             Pattern.compile("\\bt\\(\\s*\"([^\"]+)\"|[tT]exts\\w*(?:\\([^()]*\\))?\\.of\\(\\s*\"([^\"]+)\"");
     private static final Pattern CHOSEN = Pattern.compile("Choice\\.of\\(\\s*(\\w+\\.)?(\\w+)\\.class");
     private static final Pattern CONSTANT_KEY = Pattern.compile("([A-Z]\\w+)\\.([A-Z][A-Z0-9_]*)");
+    private static final Pattern HALF_WIDTH = Pattern.compile("\\p{IsHan}[,;:?!]|[,;:?!]\\p{IsHan}");
     private static final Pattern ARGUMENT = Pattern.compile("\\{([0-9]+)");
 
     private TextWalls() {}
@@ -109,6 +110,19 @@ final class TextWalls {
                     findings.add(bundle.file().finding(key + ": " + malformed.getMessage()));
                 }
             });
+        return findings;
+    }
+
+    /** A comma of half width between Chinese characters is a slip of the keyboard that every official sees. */
+    static List<Finding> chinesePunctuation(House house) {
+        var findings = new ArrayList<Finding>();
+        for (var bundle : Bundle.all(house)) {
+            if (bundle.isEnglish()) continue;
+            bundle.texts().forEach((key, text) -> {
+                if (HALF_WIDTH.matcher(text).find())
+                    findings.add(bundle.file().finding(key + ": Chinese is set with marks of full width: " + text));
+            });
+        }
         return findings;
     }
 

@@ -26,6 +26,8 @@ enum Wall {
     BUNDLES_IN_PAIRS(TextWalls::bundlesInPairs, "src/test/java/onewindow/walls/planted/messages/planted_en.properties"),
     MESSAGES_CAN_BE_FORMATTED(
             TextWalls::messagesCanBeFormatted, "src/test/java/onewindow/walls/planted/messages/planted.properties"),
+    CHINESE_PUNCTUATION(
+            TextWalls::chinesePunctuation, "src/test/java/onewindow/walls/planted/messages/planted.properties"),
     KEYS_ARE_UNIQUE(TextWalls::keysAreUnique, "src/test/java/onewindow/walls/planted/messages/planted.properties"),
     REASONS_ARE_TOLD(TextWalls::reasonsAreTold, "onewindow.walls.planted.PlantedReason"),
     CONSTANTS_HAVE_WORDS(TextWalls::constantsHaveWords, "onewindow.walls.planted.PlantedState");
