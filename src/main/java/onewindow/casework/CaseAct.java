@@ -50,7 +50,9 @@ public enum CaseAct {
     THIRD_PARTY_NOTICE("LIC-36"),
     STATEMENT("LIC-36"),
     RECUSAL_REQUEST("A6.3", "CSL-76", "CSL-77"),
-    RECUSAL("A6.3", "CSL-77");
+    RECUSAL("A6.3", "CSL-77"),
+    JOINT_NOTICE("LIC-26"),
+    OPINION("LIC-26");
 
     private final List<String> clauses;
 
@@ -91,6 +93,7 @@ public enum CaseAct {
                 List.of(CONDUCT_PROCEDURES);
             case INSPECTION, INSPECTION_RECORD -> List.of(CONDUCT_PROCEDURES);
             case THIRD_PARTY_NOTICE, STATEMENT -> List.of(CONDUCT_PROCEDURES);
+            case JOINT_NOTICE, OPINION -> List.of(CONDUCT_PROCEDURES);
             case RECUSAL_REQUEST -> List.of(CONDUCT_PROCEDURES);
             case RECUSAL -> List.of(RULE_ON_RECUSALS);
             case EXTENSION, EXTENSION_DENIAL ->

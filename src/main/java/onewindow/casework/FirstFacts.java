@@ -5,6 +5,7 @@ import onewindow.casework.rules.ClosingFact;
 import onewindow.casework.rules.ExtensionFact;
 import onewindow.casework.rules.HearingFact;
 import onewindow.casework.rules.InspectionFact;
+import onewindow.casework.rules.JointFact;
 import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.rules.RecusalFact;
 import onewindow.casework.rules.ThirdPartyFact;
@@ -35,6 +36,8 @@ final class FirstFacts {
             case RecusalAct.Ask ask -> RecusalFact.RecusalAsked.class;
             case RecusalAct.Rule rule ->
                 rule.granted() ? RecusalFact.RecusalGranted.class : RecusalFact.RecusalDenied.class;
+            case JointAct.Ask ask -> JointFact.OpinionAsked.class;
+            case JointAct.Answer answer -> JointFact.OpinionGiven.class;
             case ThirdPartyAct.Tell tell -> ThirdPartyFact.ThirdPartyTold.class;
             case ThirdPartyAct.Hear hear -> ThirdPartyFact.StatementHeard.class;
         };

@@ -9,6 +9,7 @@ import java.util.List;
 import onewindow.calendar.Calendars;
 import onewindow.casework.rules.CaseFile;
 import onewindow.casework.rules.StepClock;
+import onewindow.casework.rules.StepNumbers;
 import onewindow.casework.store.CaseStore;
 import onewindow.casework.store.StepStore;
 import onewindow.catalogue.Catalogue;
@@ -97,6 +98,11 @@ public class Procedures {
     public List<StepStore.Running> running(Officer by) {
         by.require(SEE_CASES);
         return steps.running(by.centre());
+    }
+
+    /** The numbers of the law for the steps of a case, as they stood on its day of receipt. */
+    public StepNumbers numbers(CaseFile file) {
+        return surroundings.stepNumbers(file);
     }
 
     /** The clocks of the steps of a case as its facts tell them. */

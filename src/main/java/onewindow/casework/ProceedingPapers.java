@@ -5,6 +5,7 @@ import onewindow.casework.rules.ClosingFact;
 import onewindow.casework.rules.ExtensionFact;
 import onewindow.casework.rules.HearingFact;
 import onewindow.casework.rules.InspectionFact;
+import onewindow.casework.rules.JointFact;
 import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.rules.ProceedingFact;
 import onewindow.casework.rules.RecusalFact;
@@ -23,6 +24,7 @@ class ProceedingPapers {
     private final InspectionPapers inspection;
     private final ThirdPartyPapers thirdParty;
     private final RecusalPapers recusal;
+    private final JointPapers joint;
 
     ProceedingPapers(
             ProcedurePapers procedures,
@@ -31,7 +33,8 @@ class ProceedingPapers {
             HearingPapers hearing,
             InspectionPapers inspection,
             ThirdPartyPapers thirdParty,
-            RecusalPapers recusal) {
+            RecusalPapers recusal,
+            JointPapers joint) {
         this.procedures = procedures;
         this.extensions = extensions;
         this.closings = closings;
@@ -39,6 +42,7 @@ class ProceedingPapers {
         this.inspection = inspection;
         this.thirdParty = thirdParty;
         this.recusal = recusal;
+        this.joint = joint;
     }
 
     @Nullable
@@ -50,6 +54,7 @@ class ProceedingPapers {
             case HearingFact ofHearing -> hearing.content(ofHearing, act, of);
             case InspectionFact ofInspection -> inspection.content(ofInspection, act, of);
             case RecusalFact ofRecusal -> recusal.content(ofRecusal, of);
+            case JointFact ofJoint -> joint.content(ofJoint, of);
             case ThirdPartyFact ofThirdParty -> thirdParty.content(ofThirdParty, act, of);
         };
     }

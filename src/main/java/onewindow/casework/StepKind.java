@@ -13,5 +13,7 @@ public enum StepKind {
     /** 听取利害关系人意见: until the day that was set for him (LIC-36). */
     STATEMENT,
     /** 回避决定: answered within the days that the centre has set (CSL-77). */
-    RECUSAL
+    RECUSAL,
+    /** 联办意见: within the days of the centre, else the unit has agreed (LIC-26). */
+    OPINION
 }

@@ -18,7 +18,8 @@ public sealed interface PaperContent
                 ClosingPaper,
                 HearingPaper,
                 InspectionPaper,
-                RecusalPaper {
+                RecusalPaper,
+                JointPaper {
     PaperKind kind();
 
     Office office();

@@ -40,7 +40,9 @@ public enum PaperKind {
     /** 现场核查记录. */
     INSPECTION_RECORD("HC", "核"),
     /** 回避决定书. */
-    RECUSAL_DECISION("HB", "回决");
+    RECUSAL_DECISION("HB", "回决"),
+    /** 联合办理通知书. */
+    JOINT_NOTICE("LB", "联通");
 
     private final String code;
     private final String nature;
@@ -53,7 +55,10 @@ public enum PaperKind {
     /** Whether it goes to the applicant; whoever holds another paper learns nothing about the case by it. */
     @Clause("PIP-6")
     public boolean isForApplicant() {
-        return this != THIRD_PARTY_NOTICE && this != RECUSAL_DECISION;
+        return switch (this) {
+            case THIRD_PARTY_NOTICE, RECUSAL_DECISION, JOINT_NOTICE -> false;
+            default -> true;
+        };
     }
 
     /** Two letters that begin the number in addresses, such as SJ. */

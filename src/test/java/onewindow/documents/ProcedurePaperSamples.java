@@ -24,6 +24,7 @@ public final class ProcedurePaperSamples {
         papers.put("extension", extension());
         HearingPaperSamples.all().forEach(papers::put);
         InspectionPaperSamples.all().forEach(papers::put);
+        JointPaperSamples.all().forEach(papers::put);
         RecusalPaperSamples.all().forEach(papers::put);
         ClosingPaperSamples.all().forEach(papers::put);
         return papers;

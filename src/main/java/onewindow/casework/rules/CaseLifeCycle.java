@@ -57,6 +57,8 @@ public final class CaseLifeCycle {
             case STATEMENT -> ThirdPartyRules.whyNot(file);
             case RECUSAL_REQUEST -> RecusalRules.whyNotAsk(file);
             case RECUSAL -> RecusalRules.whyNotRule(file);
+            case JOINT_NOTICE -> JointRules.whyNotAsk(file);
+            case OPINION -> JointRules.whyNotAnswer(file);
             case WITHDRAWAL -> Withdrawal.whyNot(file);
             case SUPPLEMENT_REMINDER -> Termination.whyNotRemind(file, setting);
             case TERMINATION -> Termination.whyNotTerminate(file, setting);

@@ -5,6 +5,7 @@ import onewindow.casework.ClosingAct;
 import onewindow.casework.ExtensionAct;
 import onewindow.casework.HearingAct;
 import onewindow.casework.InspectionAct;
+import onewindow.casework.JointAct;
 import onewindow.casework.ProcedureAct;
 import onewindow.casework.ProceedingAct;
 import onewindow.casework.RecusalAct;
@@ -23,6 +24,7 @@ final class ProceedingCycle {
             case ThirdPartyAct thirdParty -> ThirdPartyRules.decide(file, thirdParty, setting);
             case InspectionAct inspection -> InspectionRules.decide(file, inspection, setting);
             case RecusalAct recusal -> RecusalRules.decide(file, recusal, setting);
+            case JointAct joint -> JointRules.decide(file, joint, setting);
             case HearingAct hearing -> HearingRules.decide(file, hearing, setting);
         };
     }

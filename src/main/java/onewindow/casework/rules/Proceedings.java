@@ -7,6 +7,7 @@ public final class Proceedings {
     private final ClosingLog closing = new ClosingLog();
     private final HearingLog hearing = new HearingLog();
     private final InspectionLog inspection = new InspectionLog();
+    private final JointLog joint = new JointLog();
     private final RecusalLog recusal = new RecusalLog();
     private final ThirdPartyLog thirdParty = new ThirdPartyLog();
 
@@ -22,6 +23,7 @@ public final class Proceedings {
                 if (ofRecusal instanceof RecusalFact.RecusalGranted granted)
                     inspection.replace(granted.officer(), granted.deputy());
             }
+            case JointFact ofJoint -> joint.take(ofJoint, happened.at());
             case ThirdPartyFact ofThirdParty -> thirdParty.take(ofThirdParty, happened.at(), happened.officer());
         }
     }
@@ -44,6 +46,10 @@ public final class Proceedings {
 
     public InspectionLog inspection() {
         return inspection;
+    }
+
+    public JointLog joint() {
+        return joint;
     }
 
     public RecusalLog recusal() {

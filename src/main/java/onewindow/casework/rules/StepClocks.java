@@ -23,6 +23,7 @@ public final class StepClocks {
         inspections(file, calendar, numbers, clocks);
         for (var party : file.proceedings().thirdParty().all()) clocks.add(statement(party, calendar, numbers));
         for (var one : file.proceedings().recusal().all()) clocks.add(recusal(one, calendar, numbers));
+        for (var one : file.proceedings().joint().all()) clocks.add(opinion(one, calendar, numbers));
         var over = file.overAt().orElse(null);
         return over == null
                 ? clocks
@@ -101,6 +102,18 @@ public final class StepClocks {
                 recusal.asked().officer(),
                 recusal.askedAt(),
                 recusal.answeredAt(),
+                calendar,
+                numbers);
+    }
+
+    private static StepClock opinion(SubCase part, CentreCalendar calendar, StepNumbers numbers) {
+        return StepClock.until(
+                part.answerBy(calendar, numbers),
+                StepKind.OPINION,
+                part.number(),
+                part.asked().unit(),
+                part.askedAt(),
+                part.givenAt(),
                 calendar,
                 numbers);
     }

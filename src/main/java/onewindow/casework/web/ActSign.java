@@ -33,6 +33,8 @@ public record ActSign(String icon, String key) {
             case STATEMENT -> new ActSign("edit", "8");
             case RECUSAL_REQUEST -> new ActSign("user-circle", "c");
             case RECUSAL -> new ActSign("user-x", "f");
+            case JOINT_NOTICE -> new ActSign("sitemap", "j");
+            case OPINION -> new ActSign("message-circle", "9");
             case EXTENSION_DENIAL -> new ActSign("calendar-off", "n");
         };
     }

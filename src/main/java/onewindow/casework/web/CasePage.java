@@ -27,6 +27,7 @@ public record CasePage(
         List<ClockBar> clocks,
         List<StepLine> steps,
         List<StandstillLine> standstills,
+        List<OpinionLine> opinions,
         List<NextAct> acts,
         List<TimelineEntry> timeline,
         List<PaperSummary> papers)

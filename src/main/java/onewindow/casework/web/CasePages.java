@@ -74,6 +74,7 @@ class CasePages {
                 ClockBar.of(screen, opened.file(), calendars.of(centre), clock.instant(), horizon),
                 steps.steps(screen, centre, opened.file()),
                 steps.standstills(screen, centre, opened.file()),
+                steps.opinions(screen, centre, opened.file()),
                 prospects.of(head, opened.file(), by),
                 timeline.of(screen, centre, opened.entries(), papers),
                 papers);

@@ -5,6 +5,7 @@ import onewindow.casework.rules.ClosingFact;
 import onewindow.casework.rules.ExtensionFact;
 import onewindow.casework.rules.HearingFact;
 import onewindow.casework.rules.InspectionFact;
+import onewindow.casework.rules.JointFact;
 import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.rules.ProceedingFact;
 import onewindow.casework.rules.RecusalFact;
@@ -21,6 +22,7 @@ final class ProceedingWords {
             case ProcedureFact procedure -> ProcedureWords.icon(procedure);
             case ExtensionFact extension -> "calendar-plus";
             case ClosingFact closing -> ClosingWords.icon(closing);
+            case JointFact joint -> JointWords.icon(joint);
             case RecusalFact recusal -> RecusalWords.icon(recusal);
             case ThirdPartyFact thirdParty -> ThirdPartyWords.icon(thirdParty);
             case InspectionFact inspection -> InspectionWords.icon(inspection);
@@ -28,12 +30,14 @@ final class ProceedingWords {
         };
     }
 
-    /** {@code officers} gives the name that belongs to a number. */
-    static @Nullable String detail(Screen screen, ProceedingFact fact, UnaryOperator<String> officers) {
+    /** {@code officers} and {@code units} give the name that belongs to a number. */
+    static @Nullable String detail(
+            Screen screen, ProceedingFact fact, UnaryOperator<String> officers, UnaryOperator<String> units) {
         return switch (fact) {
             case ProcedureFact procedure -> ProcedureWords.detail(screen, procedure);
             case ExtensionFact extension -> ProcedureWords.detail(screen, extension);
             case ClosingFact closing -> ClosingWords.detail(screen, closing);
+            case JointFact joint -> JointWords.detail(screen, joint, units);
             case RecusalFact recusal -> RecusalWords.detail(screen, recusal, officers);
             case ThirdPartyFact thirdParty -> ThirdPartyWords.detail(screen, thirdParty, officers);
             case InspectionFact inspection -> InspectionWords.detail(screen, inspection, officers);

@@ -8,9 +8,11 @@ import onewindow.casework.ProcedureKind;
 import onewindow.casework.Procedures;
 import onewindow.casework.rules.CaseFile;
 import onewindow.casework.rules.StepClock;
+import onewindow.casework.rules.SubCase;
 import onewindow.casework.rules.Suspension;
 import onewindow.people.OfficerSummary;
 import onewindow.people.People;
+import onewindow.people.UnitNo;
 import onewindow.platform.CentreId;
 import onewindow.platform.ChinaTime;
 import onewindow.platform.OfficerNo;
@@ -73,10 +75,37 @@ class StepWords {
         return switch (step.kind()) {
             case SPECIAL_PROCEDURE -> screen.texts().word(ProcedureKind.valueOf(step.detail()));
             case HEARING -> screen.texts().word(HearingParty.valueOf(step.detail()));
+            case OPINION -> unit(screen, centre, step.detail());
             case RECUSAL -> name(centre, new OfficerNo(step.detail()));
             case INSPECTION, STATEMENT -> step.detail();
             case EXTENSION -> screen.t("procedures.daysMore", step.detail());
         };
+    }
+
+    /** What other units say to their parts of a case, or that they were silent. */
+    List<OpinionLine> opinions(Screen screen, CentreId centre, CaseFile file) {
+        var numbers = procedures.numbers(file);
+        var calendar = calendars.of(centre);
+        return file.proceedings().joint().all().stream()
+                .map(part -> new OpinionLine(
+                        part.number(),
+                        unit(screen, centre, part.asked().unit()),
+                        part.asked().matter(),
+                        part.answerBy(calendar, numbers),
+                        opinion(screen, part, part.isSilent(clock.instant(), calendar, numbers))))
+                .toList();
+    }
+
+    private static String opinion(Screen screen, SubCase part, boolean silent) {
+        var given = part.given();
+        if (given == null) return screen.t(silent ? "joint.silent" : "joint.waiting");
+        return screen.t("joint.opinion", screen.texts().word(given.opinion()), given.words());
+    }
+
+    private String unit(Screen screen, CentreId centre, String unit) {
+        return people.unit(centre, new UnitNo(unit))
+                .map(known -> known.name().in(screen.locale()))
+                .orElse(unit);
     }
 
     private String name(CentreId centre, OfficerNo officer) {

@@ -13,6 +13,7 @@ import onewindow.ledger.Signature;
 import onewindow.people.Officer;
 import onewindow.people.OfficerSummary;
 import onewindow.people.People;
+import onewindow.people.UnitNo;
 import onewindow.platform.CentreId;
 import onewindow.platform.OfficerNo;
 import onewindow.platform.SubmissionId;
@@ -104,8 +105,15 @@ public class Timeline {
                 screen.t("cases.handed", name(centre, handed.from()), name(centre, handed.to()), handed.reason());
             case CaseFact.PaperIssued issued -> null;
             case ProceedingFact proceeding ->
-                ProceedingWords.detail(screen, proceeding, officer -> name(centre, officer));
+                ProceedingWords.detail(
+                        screen, proceeding, officer -> name(centre, officer), unit -> unit(screen, centre, unit));
         };
+    }
+
+    private String unit(Screen screen, CentreId centre, String unit) {
+        return people.unit(centre, new UnitNo(unit))
+                .map(known -> known.name().in(screen.locale()))
+                .orElse(unit);
     }
 
     private static TimelineEntry.@Nullable Paper paper(Screen screen, @Nullable PaperSummary paper) {

@@ -92,6 +92,7 @@ public class PaperPrinter {
             case HEARING_NOTICE -> "hearingNotice";
             case HEARING_MINUTES -> "hearingMinutes";
             case THIRD_PARTY_NOTICE -> "thirdPartyNotice";
+            case JOINT_NOTICE -> "jointNotice";
             case RECUSAL_DECISION -> "recusalDecision";
             case INSPECTION_RECORD -> "inspectionRecord";
             case WITHDRAWAL_CONFIRMATION -> "withdrawalConfirmation";

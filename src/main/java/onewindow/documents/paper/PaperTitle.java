@@ -3,6 +3,7 @@ package onewindow.documents.paper;
 import onewindow.documents.ClosingPaper;
 import onewindow.documents.HearingPaper;
 import onewindow.documents.InspectionPaper;
+import onewindow.documents.JointPaper;
 import onewindow.documents.PaperContent;
 import onewindow.documents.ProcedurePaper;
 import onewindow.documents.RecusalPaper;
@@ -34,6 +35,7 @@ final class PaperTitle {
             case HearingPaper.HearingNotice hearingNotice -> "听证通知书";
             case HearingPaper.Minutes minutes -> "听证笔录";
             case InspectionPaper.ThirdPartyNotice thirdPartyNotice -> "利害关系人告知书";
+            case JointPaper joint -> "联合办理通知书";
             case RecusalPaper recusal -> "回避决定书";
             case InspectionPaper.InspectionRecord inspectionRecord -> "现场核查记录";
         };

@@ -3,6 +3,7 @@ package onewindow.documents.store;
 import onewindow.documents.ClosingPaper;
 import onewindow.documents.HearingPaper;
 import onewindow.documents.InspectionPaper;
+import onewindow.documents.JointPaper;
 import onewindow.documents.PaperContent;
 import onewindow.documents.PaperKind;
 import onewindow.documents.ProcedurePaper;
@@ -45,6 +46,7 @@ final class ContentCodec {
             case HEARING_NOTICE -> HearingPaper.HearingNotice.class;
             case HEARING_MINUTES -> HearingPaper.Minutes.class;
             case THIRD_PARTY_NOTICE -> InspectionPaper.ThirdPartyNotice.class;
+            case JOINT_NOTICE -> JointPaper.class;
             case RECUSAL_DECISION -> RecusalPaper.class;
             case INSPECTION_RECORD -> InspectionPaper.InspectionRecord.class;
         };

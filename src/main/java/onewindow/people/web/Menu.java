@@ -21,6 +21,7 @@ public final class Menu {
             entry(Permission.SEE_CENTRE_FIGURES, "/overview", "people.menu.overview", "layout-dashboard"),
             entry(Permission.SEE_CASES, "/cases", "people.menu.cases", "files"),
             entry(Permission.SEE_CASES, "/steps", "people.menu.steps", "clock-pause"),
+            entry(Permission.CONDUCT_PROCEDURES, "/opinions", "people.menu.opinions", "sitemap"),
             entry(Permission.SEE_CENTRE_FIGURES, "/steps-back", "people.menu.stepsBack", "arrow-back-up"),
             entry(Permission.DRAFT_ITEMS, "/items", "people.menu.items", "checklist"),
             entry(Permission.KEEP_ACCOUNTS, "/admin/accounts", "people.menu.accounts", "users"),

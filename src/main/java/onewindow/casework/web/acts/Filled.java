@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import onewindow.people.UnitNo;
 import onewindow.platform.ActRefused;
 import onewindow.platform.ChinaTime;
 import onewindow.platform.OfficerNo;
@@ -99,6 +100,14 @@ public record Filled(Map<String, List<String>> fields) {
         return fields.getOrDefault(name, List.of()).stream()
                 .filter(value -> value.matches("[A-Za-z0-9-]{1,20}"))
                 .map(OfficerNo::new)
+                .toList();
+    }
+
+    /** Units that are ticked. */
+    List<UnitNo> units(String name) {
+        return fields.getOrDefault(name, List.of()).stream()
+                .filter(value -> value.matches("[A-Za-z0-9-]{1,20}"))
+                .map(UnitNo::new)
                 .toList();
     }
 

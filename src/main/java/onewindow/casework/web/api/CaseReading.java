@@ -69,6 +69,17 @@ class CaseReading {
                 .toList();
     }
 
+    /** The parts that lie with other units, with what they say or that they were silent. */
+    List<SubCaseAnswer> parts(Found found) {
+        var numbers = StepNumbers.of(parameters, ChinaTime.dateOf(found.file().receivedAt()));
+        return found.file().proceedings().joint().all().stream()
+                .map(part -> SubCaseAnswer.of(
+                        part,
+                        part.answerBy(found.calendar(), numbers),
+                        part.isSilent(clock.instant(), found.calendar(), numbers)))
+                .toList();
+    }
+
     Card card(StepClock step, CentreCalendar calendar) {
         var now = clock.instant();
         return step.card(now, calendar, parameters.days("step_warning_days", ChinaTime.dateOf(now)));

@@ -13,6 +13,7 @@ import onewindow.casework.rules.ClosingFact;
 import onewindow.casework.rules.ExtensionFact;
 import onewindow.casework.rules.HearingFact;
 import onewindow.casework.rules.InspectionFact;
+import onewindow.casework.rules.JointFact;
 import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.rules.ProceedingFact;
 import onewindow.casework.rules.RecusalFact;
@@ -56,7 +57,9 @@ import onewindow.documents.PaperKind;
             ThirdPartyHappening.StatementHeard.class,
             RecusalHappening.RecusalAsked.class,
             RecusalHappening.RecusalGranted.class,
-            RecusalHappening.RecusalDenied.class
+            RecusalHappening.RecusalDenied.class,
+            JointHappening.OpinionAsked.class,
+            JointHappening.OpinionGiven.class
         },
         discriminatorMapping = {
             @DiscriminatorMapping(value = "RECEIVED", schema = Happening.Received.class),
@@ -90,7 +93,9 @@ import onewindow.documents.PaperKind;
             @DiscriminatorMapping(value = "STATEMENT_HEARD", schema = ThirdPartyHappening.StatementHeard.class),
             @DiscriminatorMapping(value = "RECUSAL_ASKED", schema = RecusalHappening.RecusalAsked.class),
             @DiscriminatorMapping(value = "RECUSAL_GRANTED", schema = RecusalHappening.RecusalGranted.class),
-            @DiscriminatorMapping(value = "RECUSAL_DENIED", schema = RecusalHappening.RecusalDenied.class)
+            @DiscriminatorMapping(value = "RECUSAL_DENIED", schema = RecusalHappening.RecusalDenied.class),
+            @DiscriminatorMapping(value = "OPINION_ASKED", schema = JointHappening.OpinionAsked.class),
+            @DiscriminatorMapping(value = "OPINION_GIVEN", schema = JointHappening.OpinionGiven.class)
         })
 sealed interface Happening
         permits Happening.Received,
@@ -109,7 +114,8 @@ sealed interface Happening
                 HearingHappening,
                 InspectionHappening,
                 ThirdPartyHappening,
-                RecusalHappening {
+                RecusalHappening,
+                JointHappening {
     /** Names of the forms; an older program may meet one it does not know. */
     enum Kind {
         RECEIVED,
@@ -143,7 +149,9 @@ sealed interface Happening
         STATEMENT_HEARD,
         RECUSAL_ASKED,
         RECUSAL_GRANTED,
-        RECUSAL_DENIED
+        RECUSAL_DENIED,
+        OPINION_ASKED,
+        OPINION_GIVEN
     }
 
     @JsonProperty
@@ -181,6 +189,8 @@ sealed interface Happening
             case RecusalHappening.RecusalAsked one -> Kind.RECUSAL_ASKED;
             case RecusalHappening.RecusalGranted one -> Kind.RECUSAL_GRANTED;
             case RecusalHappening.RecusalDenied one -> Kind.RECUSAL_DENIED;
+            case JointHappening.OpinionAsked one -> Kind.OPINION_ASKED;
+            case JointHappening.OpinionGiven one -> Kind.OPINION_GIVEN;
         };
     }
 
@@ -253,6 +263,7 @@ sealed interface Happening
             case InspectionFact inspection -> InspectionHappening.of(inspection);
             case ThirdPartyFact thirdParty -> ThirdPartyHappening.of(thirdParty);
             case RecusalFact one -> RecusalHappening.of(one);
+            case JointFact one -> JointHappening.of(one);
         };
     }
 }

@@ -54,16 +54,23 @@ public class Town {
         FANG_YUAN("1008", "方远", Role.GOVERNMENT_HEAD),
         EDITOR("1012", "高洁", Role.CATALOGUE_EDITOR),
         SYSTEM("1090", "系统", Role.SYSTEM_ADMIN),
+        LEI_GANG("1021", "雷刚", Role.REVIEWER, FIRE),
         OF_BINHE("2003", "韩梅", Role.WINDOW_CLERK);
 
         final String no;
         final String name;
         final Role role;
+        final UnitNo unit;
 
         Who(String no, String name, Role role) {
+            this(no, name, role, OFFICE);
+        }
+
+        Who(String no, String name, Role role, String unit) {
             this.no = no;
             this.name = name;
             this.role = role;
+            this.unit = new UnitNo(unit);
         }
 
         CentreId centre() {
@@ -76,7 +83,7 @@ public class Town {
                     centre(),
                     new OfficerNo(no),
                     name,
-                    UNIT,
+                    unit,
                     role == Role.WINDOW_CLERK ? new WindowNo("3") : null,
                     null,
                     role.permissions());
@@ -89,7 +96,9 @@ public class Town {
     /** A restaurant in one go: several departments together. */
     public static final String JOINT_ITEM = "QS-SCJG-008";
 
-    private static final UnitNo UNIT = new UnitNo("ZX");
+    private static final String OFFICE = "ZX";
+    private static final String FIRE = "XF";
+    private static final UnitNo UNIT = new UnitNo(OFFICE);
     private static final Duration LIFE = Duration.ofDays(200);
 
     /** The secrets of the programs. */
@@ -126,7 +135,7 @@ public class Town {
                     new OfficerNo(who.no),
                     who.name,
                     who.name,
-                    UNIT,
+                    who.unit,
                     null,
                     new Name("工作人员", "Officer"),
                     StaffCategory.TECHNICAL,
@@ -147,7 +156,14 @@ public class Town {
                         "0719-5551999",
                         "青山县人民政府",
                         "青山县人民法院"),
-                List.of(new Unit(UNIT, UnitKind.CENTRE_OFFICE, new Name("中心办公室", "Office"), null, null)),
+                List.of(
+                        new Unit(UNIT, UnitKind.CENTRE_OFFICE, new Name("中心办公室", "Office"), null, null),
+                        new Unit(
+                                new UnitNo(FIRE),
+                                UnitKind.RESIDENT_BODY,
+                                new Name("消防救援大队", "Fire brigade"),
+                                null,
+                                null)),
                 List.of(new ServiceWindow(new WindowNo("3"), new Name("三号窗口", "Window 3"), "一楼", UNIT)),
                 programs,
                 List.of(),
