@@ -3,16 +3,28 @@ package onewindow.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import onewindow.calendar.rules.ClosureOrder;
+import onewindow.calendar.rules.NoticeDay;
 import onewindow.platform.Clause;
 
 /** What the ledger keeps of the calendar. */
 public sealed interface CalendarFact {
-    /** A yearly notice taken over; {@code edition} counts those of its year. The days stand in the table of notices. */
+    /** A yearly notice as it was handed in, waiting for a second person. */
     @Clause("B7")
-    record NoticeLoaded(int year, int edition, List<String> papers, int daysOff, int makeUpDays)
-            implements CalendarFact {}
+    record NoticeProposed(int year, String title, List<String> papers, List<NoticeDay> days) implements CalendarFact {}
 
-    /** The hours of a centre from a day on, as written on its door; single weekdays under their English names. */
+    /** Hours from a day on, waiting for a second person; written as on the door. */
     @Clause("B7")
-    record HoursSet(LocalDate from, String usual, Map<String, String> onWeekdays) implements CalendarFact {}
+    record HoursProposed(LocalDate from, String usual, Map<String, String> onWeekdays) implements CalendarFact {}
+
+    /** Days to be closed or taken back by order, waiting for a second person. */
+    @Clause("B7")
+    record ClosureProposed(ClosureOrder order) implements CalendarFact {}
+
+    /** The second person signed: with how many cases the list said would move, by what becomes of them. */
+    @Clause({"B7", "A3.5"})
+    record ChangeApproved(Map<String, Long> signedFor) implements CalendarFact {}
+
+    @Clause("B7")
+    record ChangeRejected(String reason) implements CalendarFact {}
 }

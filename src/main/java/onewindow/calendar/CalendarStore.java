@@ -5,16 +5,16 @@ import static onewindow.platform.Sql.instant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import onewindow.calendar.rules.CalendarReason;
+import onewindow.calendar.rules.ClosureOrder;
 import onewindow.calendar.rules.Notice;
 import onewindow.calendar.rules.NoticeDay;
 import onewindow.calendar.rules.OpeningHours;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
-/** All SQL of the calendar. Rows are only added, so their numbers tell whether anything is new. */
+/** All SQL of the calendars in force. Rows are only added, so their numbers tell whether anything is new. */
 @Repository
 class CalendarStore {
     private static final String USUAL = "USUAL";
@@ -38,17 +38,18 @@ class CalendarStore {
         this.sql = sql;
     }
 
-    /** Grows with every notice and every change of hours, on whatever node. */
-    record Version(long notices, long hours) {}
-
-    /** A notice as loaded, newest edition of its year. */
-    record LoadedNotice(Notice notice, YearState.Loading loading) {}
-
-    Version version() {
+    CalendarState.Version version() {
         return sql.of("""
                         select (select count(*) from calendar.notice) as notices,
-                               (select count(*) from calendar.opening_hours) as hours
-                        """).one(row -> new Version(row.getLong("notices"), row.getLong("hours")));
+                               (select count(distinct (centre, effective_on)) from calendar.opening_hours) as hours,
+                               (select count(*) from calendar.closure) as orders
+                        """)
+                .one(row ->
+                        new CalendarState.Version(row.getInt("notices"), row.getInt("hours"), row.getInt("orders")));
+    }
+
+    CalendarState state() {
+        return new CalendarState(notices(), hours(), orders());
     }
 
     int nextEdition(int year) {
@@ -57,19 +58,22 @@ class CalendarStore {
                 .count();
     }
 
-    void insert(Notice notice, int edition, CentreId loadedAtCentre, Signature by) {
+    void insert(Notice notice, int edition, CalendarChange change, Signature approval) {
         try {
             sql.of("""
-                            insert into calendar.notice (year, edition, title, papers, loaded_at, loaded_by, loaded_at_centre)
-                            values (:year, :edition, :title, :papers, :at, :officer, :centre)
+                            insert into calendar.notice (year, edition, title, papers, loaded_at, loaded_by, loaded_at_centre,
+                                                         approved_by, change_no)
+                            values (:year, :edition, :title, :papers, :at, :officer, :centre, :approvedBy, :change)
                             """)
                     .with("year", notice.year())
                     .with("edition", edition)
                     .with("title", notice.title())
                     .with("papers", notice.papers())
-                    .with("at", by.at())
-                    .with("officer", by.officer())
-                    .with("centre", loadedAtCentre)
+                    .with("at", approval.at())
+                    .with("officer", change.proposedBy())
+                    .with("centre", change.no().centre())
+                    .with("approvedBy", approval.officer())
+                    .with("change", change.no())
                     .run();
         } catch (DuplicateKeyException faster) {
             throw new ActRefused(CalendarReason.NOTICE_OVERTAKEN, notice.year());
@@ -87,38 +91,41 @@ class CalendarStore {
                     .run();
     }
 
-    List<LoadedNotice> notices() {
-        var days = new HashMap<Integer, List<NoticeDay>>();
-        sql.of("""
-                        select day.year, day.day, day.holiday, day.off
-                          from calendar.notice_day day
-                         where day.edition = (select max(edition) from calendar.notice where year = day.year)
-                         order by day.year, day.day
-                        """)
-                .list(row -> days.computeIfAbsent(row.getInt("year"), year -> new ArrayList<>())
+    private List<CalendarState.Loaded> notices() {
+        var days = new HashMap<String, List<NoticeDay>>();
+        sql.of("select year, edition, day, holiday, off from calendar.notice_day order by year, edition, day")
+                .list(row -> days.computeIfAbsent(editionOf(row), edition -> new ArrayList<>())
                         .add(new NoticeDay(
                                 row.getObject("day", LocalDate.class),
                                 row.getString("holiday"),
                                 row.getBoolean("off"))));
         return sql.of("""
-                        select year, edition, title, papers, loaded_at, loaded_by
-                          from calendar.notice notice
-                         where edition = (select max(edition) from calendar.notice where year = notice.year)
-                         order by year
-                        """).list(row -> loaded(row, days.getOrDefault(row.getInt("year"), List.of())));
+                        select year, edition, title, papers, loaded_at, loaded_by, approved_by
+                          from calendar.notice
+                         order by loaded_at, year, edition
+                        """).list(row -> loaded(row, days.getOrDefault(editionOf(row), List.of())));
     }
 
-    private static LoadedNotice loaded(ResultSet row, List<NoticeDay> days) throws SQLException {
+    private static String editionOf(ResultSet row) throws SQLException {
+        return row.getInt("year") + "/" + row.getInt("edition");
+    }
+
+    private static CalendarState.Loaded loaded(ResultSet row, List<NoticeDay> days) throws SQLException {
         var papers = List.of((String[]) row.getArray("papers").getArray());
-        return new LoadedNotice(
+        var approvedBy = row.getString("approved_by");
+        return new CalendarState.Loaded(
                 new Notice(row.getInt("year"), row.getString("title"), papers, days),
                 new YearState.Loading(
-                        row.getInt("edition"), instant(row, "loaded_at"), new OfficerNo(row.getString("loaded_by"))));
+                        row.getInt("edition"),
+                        instant(row, "loaded_at"),
+                        new OfficerNo(row.getString("loaded_by")),
+                        approvedBy == null ? null : new OfficerNo(approvedBy)));
     }
 
-    boolean hasHours(CentreId centre) {
-        return sql.of("select count(*) from calendar.opening_hours where centre = :centre")
+    boolean hasHours(CentreId centre, LocalDate from) {
+        return sql.of("select count(*) from calendar.opening_hours where centre = :centre and effective_on = :from")
                         .with("centre", centre)
+                        .with("from", from)
                         .count()
                 > 0;
     }
@@ -153,28 +160,63 @@ class CalendarStore {
                 .run();
     }
 
-    /** The hours of all centres that have set some, by the day from which they hold. */
-    Map<CentreId, NavigableMap<LocalDate, OpeningHours>> hours() {
+    private List<CalendarState.SetHours> hours() {
         var rows = sql.of("""
-                        select centre, effective_on, weekday, morning_from, morning_to, afternoon_from, afternoon_to
+                        select centre, effective_on, weekday, morning_from, morning_to, afternoon_from, afternoon_to, set_at
                           from calendar.opening_hours
-                         order by centre, effective_on, weekday
+                         order by set_at, centre, effective_on, weekday
                         """).list(CalendarStore::hoursRow);
-        var days = new HashMap<CentreId, NavigableMap<LocalDate, Map<String, OpeningHours.Day>>>();
+        var weeks = new LinkedHashMap<String, List<HoursRow>>();
         for (var row : rows)
-            days.computeIfAbsent(row.centre(), centre -> new TreeMap<>())
-                    .computeIfAbsent(row.from(), from -> new HashMap<>())
-                    .put(row.weekday(), row.day());
-        var hours = new HashMap<CentreId, NavigableMap<LocalDate, OpeningHours>>();
-        days.forEach((centre, dated) -> {
-            var ofCentre = new TreeMap<LocalDate, OpeningHours>();
-            dated.forEach((from, week) -> ofCentre.put(from, week(week)));
-            hours.put(centre, ofCentre);
-        });
-        return hours;
+            weeks.computeIfAbsent(row.centre() + "/" + row.from(), week -> new ArrayList<>())
+                    .add(row);
+        return weeks.values().stream()
+                .map(week -> {
+                    var first = week.getFirst();
+                    return new CalendarState.SetHours(first.centre(), first.from(), week(week), first.at());
+                })
+                .toList();
     }
 
-    private record HoursRow(CentreId centre, LocalDate from, String weekday, OpeningHours.Day day) {}
+    void insert(ClosureOrder order, CalendarChange change, Signature approval) {
+        sql.of("""
+                        insert into calendar.closure (centre, change_no, reopens, from_day, from_hour, until_day, order_no,
+                                                      order_issuer, order_text, in_force_at)
+                        values (:centre, :change, :reopens, :from, cast(:hour as time), :until, :number, :issuer, :text, :at)
+                        """)
+                .with("centre", change.no().centre())
+                .with("change", change.no())
+                .with("reopens", order.reopens())
+                .with("from", order.from())
+                .with("hour", order.fromHour())
+                .with("until", order.until())
+                .with("number", order.number())
+                .with("issuer", order.issuer())
+                .with("text", order.text())
+                .with("at", approval.at())
+                .run();
+    }
+
+    private List<CalendarState.Ordered> orders() {
+        return sql.of("""
+                        select centre, reopens, from_day, from_hour, until_day, order_no, order_issuer, order_text, in_force_at
+                          from calendar.closure
+                         order by in_force_at, centre, length(change_no), change_no
+                        """)
+                .list(row -> new CalendarState.Ordered(
+                        new CentreId(row.getString("centre")),
+                        new ClosureOrder(
+                                row.getBoolean("reopens"),
+                                row.getObject("from_day", LocalDate.class),
+                                row.getObject("from_hour", LocalTime.class),
+                                row.getObject("until_day", LocalDate.class),
+                                row.getString("order_no"),
+                                row.getString("order_issuer"),
+                                row.getString("order_text")),
+                        instant(row, "in_force_at")));
+    }
+
+    private record HoursRow(CentreId centre, LocalDate from, String weekday, OpeningHours.Day day, Instant at) {}
 
     private static HoursRow hoursRow(ResultSet row) throws SQLException {
         var morning = new OpeningHours.Span(time(row, "morning_from"), time(row, "morning_to"));
@@ -185,19 +227,20 @@ class CalendarStore {
                 new CentreId(row.getString("centre")),
                 row.getObject("effective_on", LocalDate.class),
                 row.getString("weekday"),
-                new OpeningHours.Day(morning, afternoon));
+                new OpeningHours.Day(morning, afternoon),
+                instant(row, "set_at"));
     }
 
     private static LocalTime time(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalTime.class);
     }
 
-    private static OpeningHours week(Map<String, OpeningHours.Day> week) {
+    private static OpeningHours week(List<HoursRow> week) {
         var own = new EnumMap<DayOfWeek, OpeningHours.Day>(DayOfWeek.class);
         OpeningHours.@Nullable Day usual = null;
-        for (var day : week.entrySet()) {
-            if (day.getKey().equals(USUAL)) usual = day.getValue();
-            else own.put(DayOfWeek.valueOf(day.getKey()), day.getValue());
+        for (var row : week) {
+            if (row.weekday().equals(USUAL)) usual = row.day();
+            else own.put(DayOfWeek.valueOf(row.weekday()), row.day());
         }
         if (usual == null) throw new IllegalStateException("hours without the usual ones");
         return new OpeningHours(usual, own);

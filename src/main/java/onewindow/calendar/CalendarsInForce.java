@@ -1,10 +1,14 @@
 package onewindow.calendar;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,10 +35,14 @@ import org.springframework.stereotype.Component;
 class CalendarsInForce {
     private static final long TRUSTED_NANOS = Duration.ofSeconds(1).toNanos();
 
+    private static final int EARLIER_KEPT = 16;
+
     private final CalendarStore store;
     private final List<Notice> shipped;
     private final OpeningHours usualHours;
     private final DeadlineHour deadline;
+    private final Cache<CalendarState.Version, InForce> earlier =
+            Caffeine.newBuilder().maximumSize(EARLIER_KEPT).build();
     private volatile @Nullable Checked last;
 
     CalendarsInForce(CalendarStore store, Parameters parameters, Clock clock) {
@@ -47,7 +55,7 @@ class CalendarsInForce {
     }
 
     /** A state of the calendars, and when the database was last asked; by the machine's ticks, not by the time of day. */
-    private record Checked(CalendarStore.Version version, InForce calendars, long atNanos) {
+    private record Checked(CalendarState state, InForce calendars, long atNanos) {
         boolean isTrusted() {
             return System.nanoTime() - atNanos < TRUSTED_NANOS;
         }
@@ -60,8 +68,21 @@ class CalendarsInForce {
     }
 
     InForce now() {
-        var known = last;
-        return known != null && known.isTrusted() ? known.calendars() : refreshed();
+        return checked().calendars();
+    }
+
+    /** The calendars as they were at an earlier moment. */
+    InForce asOf(Instant moment) {
+        var known = checked();
+        var then = known.state().asOf(moment);
+        return then.version().equals(known.state().version())
+                ? known.calendars()
+                : earlier.get(then.version(), version -> built(then));
+    }
+
+    /** The calendars as they would be with a change that is not in force. */
+    InForce with(CentreId centre, ChangeContent content, YearState.Loading supposed) {
+        return built(checked().state().with(centre, content, supposed));
     }
 
     /** Makes the next question look at the database, after this node has written. */
@@ -69,40 +90,71 @@ class CalendarsInForce {
         last = null;
     }
 
+    private Checked checked() {
+        var known = last;
+        return known != null && known.isTrusted() ? known : refreshed();
+    }
+
     /**
      * Without a lock: who waited here with a connection in hand could keep it from the one who needs it. That two ask at the
      * same time costs one small query more.
      */
-    private InForce refreshed() {
+    private Checked refreshed() {
         var known = last;
         long askedAt = System.nanoTime();
         var version = store.version();
-        var calendars = known != null && known.version().equals(version) ? known.calendars() : built();
-        last = new Checked(version, calendars, askedAt);
-        return calendars;
+        var fresh = known != null && known.state().version().equals(version)
+                ? new Checked(known.state(), known.calendars(), askedAt)
+                : read(askedAt);
+        last = fresh;
+        return fresh;
     }
 
-    private InForce built() {
+    private Checked read(long askedAt) {
+        var state = store.state();
+        return new Checked(state, built(state), askedAt);
+    }
+
+    private InForce built(CalendarState state) {
         var notices = new TreeMap<Integer, Notice>();
         var years = new TreeMap<Integer, YearState>();
         for (var notice : shipped) {
             notices.put(notice.year(), notice);
             years.put(notice.year(), state(notice, null));
         }
-        for (var loaded : store.notices()) {
+        for (var loaded : state.notices()) {
             notices.put(loaded.notice().year(), loaded.notice());
             years.put(loaded.notice().year(), state(loaded.notice(), loaded.loading()));
         }
         var days = new WorkingCalendar(notices.values());
-        var own = new HashMap<CentreId, CentreCalendar>();
-        store.hours().forEach((centre, hours) -> own.put(centre, new CentreCalendar(days, hours, deadline)));
         NavigableMap<LocalDate, OpeningHours> always = new TreeMap<>(Map.of(WorkingCalendar.FIRST, usualHours));
+        var hours = state.hoursOfCentres();
+        var orders = state.ordersOfCentres();
+        var centres = new HashSet<>(hours.keySet());
+        centres.addAll(orders.keySet());
+        var own = new HashMap<CentreId, CentreCalendar>();
+        for (var centre : centres)
+            own.put(
+                    centre,
+                    new CentreCalendar(
+                            days,
+                            after(always, hours.getOrDefault(centre, new TreeMap<>())),
+                            orders.getOrDefault(centre, List.of()),
+                            deadline));
         return new InForce(
                 new CentreCalendar(days, always, deadline),
                 Map.copyOf(own),
                 years.values().stream()
                         .sorted(Comparator.comparingInt(YearState::year).reversed())
                         .toList());
+    }
+
+    /** Until a centre's own hours begin it has the shipped ones. */
+    private static NavigableMap<LocalDate, OpeningHours> after(
+            NavigableMap<LocalDate, OpeningHours> shipped, NavigableMap<LocalDate, OpeningHours> own) {
+        var both = new TreeMap<>(shipped);
+        both.putAll(own);
+        return both;
     }
 
     private static YearState state(Notice notice, YearState.@Nullable Loading loading) {

@@ -14,6 +14,10 @@ public record YearState(
         int makeUpDays,
         @Nullable Loading loading) {
 
-    /** The loading of a notice; {@code edition} counts the notices loaded for that year. */
-    public record Loading(int edition, Instant at, OfficerNo by) {}
+    /**
+     * The loading of a notice; {@code edition} counts the notices loaded for that year. In force since {@code at}, by the second
+     * person's approval.
+     */
+    public record Loading(
+            int edition, Instant at, OfficerNo by, @Nullable OfficerNo approvedBy) {}
 }

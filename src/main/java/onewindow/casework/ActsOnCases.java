@@ -117,6 +117,14 @@ class ActsOnCases {
         return moved;
     }
 
+    /** Writes down what the office did about a case that no rule forbids; within the transaction of the caller. */
+    void note(CaseNumber number, CaseFact fact, Signature by, CentreId centre) {
+        var written = ledger.append(ledger.history(streamOf(centre, number)), CaseStore.FACTS, List.of(fact), by);
+        var file = CaseFile.of(CaseStore.happened(written));
+        store.move(
+                centre, number, written.length() - 1, surroundings.standing(centre, file, written.length(), by.at()));
+    }
+
     /**
      * What a repeated submission is answered: the case as its first use left it, or as it stands by now. Refused when the first
      * use was another act or about another matter, for then this act was never done.

@@ -16,7 +16,9 @@ import onewindow.casework.rules.CaseFact.CaseDecided;
 import onewindow.casework.rules.CaseFact.CaseHandedOver;
 import onewindow.casework.rules.CaseFact.CaseReceived;
 import onewindow.casework.rules.CaseFact.ClockResumed;
+import onewindow.casework.rules.CaseFact.DueDateRecounted;
 import onewindow.casework.rules.CaseFact.MaterialsSupplied;
+import onewindow.casework.rules.CaseFact.MovedDateTold;
 import onewindow.casework.rules.CaseFact.PaperIssued;
 import onewindow.casework.rules.CaseFact.ResultDelivered;
 import onewindow.casework.rules.CaseFact.SupplementAsked;
@@ -107,6 +109,8 @@ class CasePapers {
             case ResultDelivered delivered -> act instanceof Act.Deliver deliver ? delivery(of, deliver) : null;
             case ClockResumed resumed -> proceedings.resumed(resumed, of);
             case CaseHandedOver handedOver -> null;
+            case DueDateRecounted recounted -> null;
+            case MovedDateTold told -> null;
             case PaperIssued paper -> null;
             case ProceedingFact proceeding -> proceedings.content(proceeding, act, of);
         };

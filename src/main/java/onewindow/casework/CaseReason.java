@@ -34,6 +34,13 @@ public enum CaseReason implements Reason {
     NOT_YOUR_CASE("A3.2"),
     APPROVAL_NOT_IN_ONE_HAND("LIC-34"),
     SUCCESSOR_UNKNOWN("A3.2"),
+    /** Whoever approves a change of the calendar signs for the list of cases that move. */
+    RECOUNT_LIST_MISSING("B7", "A3.5"),
+    /** The list is of another day, not the last one, or the calendar has changed since. */
+    RECOUNT_LIST_OLD("B7", "A3.5"),
+    /** The cases of an earlier change come first. */
+    RECOUNT_OUTSTANDING("B7", "A3.5"),
+    TOLD_ALREADY("A3.5"),
     /** Number and code do not belong together; which of the two is wrong is not told. */
     CODE_WRONG("A3.2"),
     /** No paper of the office carries this number and code: a misreading, or a paper of somebody else. */

@@ -69,10 +69,13 @@ class Surroundings {
         return StepClocks.of(file, calendars.of(centre), stepNumbers(file));
     }
 
-    /** The head row as the facts tell it at a moment. */
+    /**
+     * The head row as the facts tell it at a moment, by the calendar of that moment. What was owed until the decision stays as it
+     * was then: a later change moves no promise that is kept or broken already.
+     */
     CaseHead.Standing standing(CentreId centre, CaseFile file, int version, Instant now) {
-        var calendar = calendars.of(centre);
-        var clocks = CaseClock.of(file, calendar, now);
+        var calendar = calendars.asOf(centre, now);
+        var clocks = CaseClock.of(file, calendars.asOf(centre, file.decidedAt().orElse(now)), now);
         var deliveryDays = numbers(ChinaTime.dateOf(file.receivedAt())).deliveryDays();
         return new CaseHead.Standing(
                 version,

@@ -10,6 +10,7 @@
             "calendar",
             "calendar :: rules",
             "calendar :: web",
+            "calendar :: api",
             "people",
             "parties",
             "catalogue",

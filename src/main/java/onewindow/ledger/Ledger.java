@@ -99,6 +99,33 @@ public class Ledger {
         }));
     }
 
+    /** Everything written to some streams of a centre, each in order; a stream without an entry is not among them. */
+    public List<History> histories(CentreId centre, List<Stream> streams) {
+        return store.histories(centre, streams);
+    }
+
+    /**
+     * Appends one fact to each of many histories in one statement, every one a submission of its own: what one order does to a
+     * thousand matters. Refused as a whole when somebody was faster at one of them. Never dated before the entry it follows.
+     */
+    @Clause({"LIC-57", "B19"})
+    public <F> void appendEach(List<Next<F>> all, FactCodec<F> codec, Signature by) {
+        if (all.isEmpty()) return;
+        var entries = new ArrayList<Entry>(all.size());
+        var previous = new ArrayList<byte[]>(all.size());
+        for (var next : all) {
+            var after = next.after();
+            var at = by.at().isBefore(after.lastHappenedAt()) ? after.lastHappenedAt() : by.at();
+            var signature = new Signature(by.officer(), by.actingFor(), by.window(), at, next.submission());
+            entries.add(entry(after.stream(), after.length() + 1, codec, next.fact(), signature, after.lastDigest()));
+            previous.add(after.lastDigest());
+        }
+        store.insertEach(entries, previous);
+    }
+
+    /** A fact that follows a history, under its own submission. */
+    public record Next<F>(History after, F fact, SubmissionId submission) {}
+
     private static <F> Entry entry(Stream stream, int seq, FactCodec<F> codec, F fact, Signature by, byte[] previous) {
         var kind = codec.kindOf(fact);
         var clauses = codec.clausesOf(fact);

@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import onewindow.platform.CentreId;
 import onewindow.platform.OfficerNo;
 import onewindow.platform.Sql;
@@ -61,6 +63,43 @@ class LedgerStore {
                 .run();
     }
 
+    /** Writes one entry to each of many streams of a centre in one statement. */
+    void insertEach(List<Entry> entries, List<byte[]> previous) {
+        var first = entries.getFirst();
+        var by = first.signature();
+        sql.of("""
+                        insert into ledger.entry (centre, stream, seq, kind, happened_at, officer, acting_for, window_no,
+                                                  clauses, payload, submission_id, submission_part, previous_digest, digest)
+                        select :centre, stream, cast(seq as integer), kind, cast(happened as timestamptz), :officer,
+                               cast(:actingFor as text), cast(:window as text), string_to_array(clauses, ' '),
+                               cast(payload as json), submission, 0, decode(previous, 'hex'), decode(digest, 'hex')
+                          from unnest(cast(:streams as text[]), cast(:seqs as text[]), cast(:kinds as text[]),
+                                      cast(:happened as text[]), cast(:clauses as text[]), cast(:payloads as text[]),
+                                      cast(:submissions as text[]), cast(:previous as text[]), cast(:digests as text[]))
+                               as entry (stream, seq, kind, happened, clauses, payload, submission, previous, digest)
+                        """)
+                .with("centre", first.stream().centre())
+                .with("officer", by.officer())
+                .with("actingFor", by.actingFor())
+                .with("window", by.window())
+                .with("streams", texts(entries, entry -> entry.stream().name()))
+                .with("seqs", texts(entries, entry -> String.valueOf(entry.seq())))
+                .with("kinds", texts(entries, Entry::kind))
+                .with("happened", texts(entries, entry -> entry.happenedAt().toString()))
+                .with("clauses", texts(entries, entry -> String.join(" ", entry.clauses())))
+                .with("payloads", texts(entries, Entry::payload))
+                .with(
+                        "submissions",
+                        texts(entries, entry -> entry.signature().submission().value()))
+                .with("previous", previous.stream().map(LedgerStore::hex).toList())
+                .with("digests", texts(entries, entry -> hex(entry.digest())))
+                .run();
+    }
+
+    private static List<String> texts(List<Entry> entries, Function<Entry, String> text) {
+        return entries.stream().map(text).toList();
+    }
+
     private static String hex(byte[] digest) {
         return HexFormat.of().formatHex(digest);
     }
@@ -97,6 +136,25 @@ class LedgerStore {
                 .with("centre", stream.centre())
                 .with("stream", stream.name())
                 .list(LedgerStore::entry);
+    }
+
+    List<History> histories(CentreId centre, List<Stream> streams) {
+        var byStream = new LinkedHashMap<Stream, List<Entry>>();
+        sql.of("""
+                        select centre, stream, seq, kind, happened_at, recorded_at, officer, acting_for, window_no,
+                               clauses, payload, submission_id, digest
+                          from ledger.entry
+                         where centre = :centre and stream = any(cast(:streams as text[]))
+                         order by stream, seq
+                        """)
+                .with("centre", centre)
+                .with("streams", streams.stream().map(Stream::name).toList())
+                .list(LedgerStore::entry)
+                .forEach(entry -> byStream.computeIfAbsent(entry.stream(), stream -> new ArrayList<>())
+                        .add(entry));
+        return byStream.entrySet().stream()
+                .map(stream -> new History(stream.getKey(), List.copyOf(stream.getValue())))
+                .toList();
     }
 
     Optional<String> streamOf(CentreId centre, SubmissionId submission) {

@@ -12,6 +12,8 @@ public enum Permission {
     // calendar
     SEE_CALENDAR,
     LOAD_CALENDAR,
+    ORDER_CLOSURES,
+    APPROVE_CALENDAR,
     // catalogue
     DRAFT_ITEMS,
     PUBLISH_ITEMS,
@@ -28,6 +30,7 @@ public enum Permission {
     EXTEND_CASES,
     EXTEND_JOINT_CASES,
     RULE_ON_RECUSALS,
+    TELL_APPLICANTS,
     SEE_CASES,
     // documents
     PRINT_PAPERS,

@@ -20,6 +20,7 @@ public enum Role {
             DELIVER_RESULTS,
             HAND_OVER_CASES,
             CONDUCT_PROCEDURES,
+            TELL_APPLICANTS,
             SEE_CASES,
             PRINT_PAPERS,
             SEE_PERSONAL_DATA,
@@ -30,6 +31,7 @@ public enum Role {
             DECIDE_CASES,
             HAND_OVER_CASES,
             CONDUCT_PROCEDURES,
+            TELL_APPLICANTS,
             SEE_CASES,
             PRINT_PAPERS,
             SEE_PERSONAL_DATA,
@@ -38,6 +40,7 @@ public enum Role {
     /** 科长 */
     SECTION_CHIEF(
             HAND_OVER_CASES,
+            TELL_APPLICANTS,
             SEE_CASES,
             PRINT_PAPERS,
             SEE_PERSONAL_DATA,
@@ -49,23 +52,29 @@ public enum Role {
     DIRECTOR(
             HAND_OVER_CASES,
             RULE_ON_RECUSALS,
+            TELL_APPLICANTS,
             SEE_CASES,
             PRINT_PAPERS,
             PUBLISH_ITEMS,
             SEE_CENTRE_FIGURES,
             SEE_GUIDE_FAULTS,
             SEE_STAFF,
-            SEE_CALENDAR),
+            SEE_CALENDAR,
+            ORDER_CLOSURES,
+            APPROVE_CALENDAR),
     /** 中心副主任 */
     DEPUTY_DIRECTOR(
             HAND_OVER_CASES,
+            TELL_APPLICANTS,
             SEE_CASES,
             PRINT_PAPERS,
             PUBLISH_ITEMS,
             SEE_CENTRE_FIGURES,
             SEE_GUIDE_FAULTS,
             SEE_STAFF,
-            SEE_CALENDAR),
+            SEE_CALENDAR,
+            ORDER_CLOSURES,
+            APPROVE_CALENDAR),
     /** 分管局领导 */
     BUREAU_LEADER(SEE_CASES, SEE_CENTRE_FIGURES, SEE_GUIDE_FAULTS, SEE_STAFF, SEE_CALENDAR),
     /** 本机关负责人: the head of the authority, whose approval the law asks for. */
@@ -83,7 +92,7 @@ public enum Role {
     /** A system of another body, through the JSON interface. */
     API_CLIENT(RECEIVE_CASES, SEE_CASES, PRINT_PAPERS, SEE_CENTRE_FIGURES, SEE_CALENDAR),
     /** 系统管理员: opens and locks accounts, grants nothing. */
-    SYSTEM_ADMIN(KEEP_ACCOUNTS, KEEP_TOKENS, KEEP_CENTRE, LOAD_CALENDAR),
+    SYSTEM_ADMIN(KEEP_ACCOUNTS, KEEP_TOKENS, KEEP_CENTRE, SEE_CALENDAR, LOAD_CALENDAR),
     /** 安全管理员: grants roles, opens no account. */
     SECURITY_ADMIN(GRANT_ROLES),
     /** 审计管理员: reads what was done, changes nothing. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Yearly notices in the holiday-cn form, as they could be published: fixed holidays with a make-up day at their edges. */
-final class YearlyJson {
+public final class YearlyJson {
     private YearlyJson() {}
 
-    static String of(int year) {
+    public static String of(int year) {
         var days = new ArrayList<String>();
         add(days, "元旦", LocalDate.of(year, 1, 1), 1);
         add(days, "春节", LocalDate.of(year, 2, 6), 7);

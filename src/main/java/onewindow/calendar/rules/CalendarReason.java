@@ -31,6 +31,22 @@ public enum CalendarReason implements Reason {
     NOTICE_OVERTAKEN("B7"),
     /** A pause that ends before it begins. */
     PAUSE_IN_DISORDER("A3.6"),
+    /** An order without number, issuer or text. */
+    CLOSURE_WITHOUT_ORDER("B7"),
+    /** Days of a year whose holidays are not published. */
+    CLOSURE_BEYOND_CALENDAR("B7"),
+    /** Days on which nobody works anyway. */
+    CLOSURE_CLOSES_NOTHING("B7"),
+    /** None of the days is closed. */
+    NOTHING_TO_REOPEN("B7"),
+    /** A reopening takes whole days back. */
+    REOPENS_WHOLE_DAYS("B7"),
+    /** Who proposed a change cannot approve it as well. */
+    SECOND_PERSON_NEEDED("B7"),
+    /** The change was approved or rejected before. */
+    CHANGE_DECIDED_ALREADY("B7"),
+    /** A rejection tells the first person why. */
+    REJECTION_REASON_MISSING("B7"),
     /** A closure that ends before it begins. */
     CLOSURE_IN_DISORDER("B7"),
     /** Hours that do not follow one another within a day. */

@@ -8,8 +8,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import onewindow.calendar.CalendarFact;
+import onewindow.calendar.CalendarChange;
+import onewindow.calendar.CalendarChanges;
 import onewindow.calendar.Calendars;
 import onewindow.calendar.rules.CalendarReason;
 import onewindow.calendar.rules.OpeningHours;
@@ -31,39 +31,45 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The administrator's calendar: which years are known, the loading of the next one, the hours of his centre. */
+/** The administrator's calendar: which years are known; the next one and the hours of his centre are proposed here. */
 @Controller
 class CalendarAdminController {
     private static final String HOME = "/admin/calendar";
 
     private final Calendars calendars;
+    private final CalendarChanges changes;
 
-    CalendarAdminController(Calendars calendars) {
+    CalendarAdminController(Calendars calendars, CalendarChanges changes) {
         this.calendars = calendars;
+        this.changes = changes;
     }
 
     @Clause("B7")
     @Needs(Permission.LOAD_CALENDAR)
     @GetMapping(HOME)
-    Reply show(Screen screen, Officer officer, @RequestParam(required = false) @Nullable Integer loaded) {
-        return page(screen, officer, CalendarPage.Input.NONE, List.of(), loaded);
+    Reply show(Screen screen, Officer officer) {
+        return page(screen, officer, CalendarPage.Input.NONE, List.of());
     }
 
     @Clause("B7")
     @Needs(Permission.LOAD_CALENDAR)
     @PostMapping(HOME + "/notices")
-    Reply load(
+    Reply proposeNotice(
             Screen screen,
             Officer officer,
             SubmissionId submission,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(required = false) @Nullable MultipartFile file) {
-        return switch (read(text, file).then(json -> calendars.load(json, submission, officer))) {
-            case Outcome.Done<CalendarFact.NoticeLoaded> done ->
-                Reply.to(HOME + "?loaded=" + done.value().year());
-            case Outcome.Refused<CalendarFact.NoticeLoaded> refused ->
+        return switch (read(text, file).then(json -> changes.proposeNotice(json, submission, officer))) {
+            case Outcome.Done<CalendarChange> done -> toChange(done.value());
+            case Outcome.Refused<CalendarChange> refused ->
                 again(screen, officer, new CalendarPage.Input(text, "", ""), refused.refusals());
         };
+    }
+
+    /** Where a change waits for its second person. */
+    static Reply toChange(CalendarChange change) {
+        return Reply.to("/calendar-changes/" + change.no());
     }
 
     /** The file if one was chosen, else the text that was pasted. */
@@ -84,7 +90,7 @@ class CalendarAdminController {
     @Clause("B7")
     @Needs(Permission.KEEP_CENTRE)
     @PostMapping(HOME + "/hours")
-    Reply setHours(
+    Reply proposeHours(
             Screen screen,
             Officer officer,
             SubmissionId submission,
@@ -92,15 +98,23 @@ class CalendarAdminController {
             @RequestParam(defaultValue = "") String hours) {
         var wrong = new ArrayList<Refusal>();
         var day = day(from, wrong);
+        var usual = usual(hours, wrong);
+        if (usual == null || !wrong.isEmpty())
+            return again(screen, officer, new CalendarPage.Input("", from, hours), wrong);
+        return switch (changes.proposeHours(day, OpeningHours.daily(usual), submission, officer)) {
+            case Outcome.Done<CalendarChange> done -> toChange(done.value());
+            case Outcome.Refused<CalendarChange> refused ->
+                again(screen, officer, new CalendarPage.Input("", from, hours), refused.refusals());
+        };
+    }
+
+    private static OpeningHours.@Nullable Day usual(String text, List<Refusal> wrong) {
         try {
-            var usual = OpeningHours.dayOf(hours);
-            if (wrong.isEmpty()) calendars.setHours(day, new OpeningHours(usual, Map.of()), submission, officer);
+            return OpeningHours.dayOf(text);
         } catch (ActRefused refused) {
             wrong.addAll(refused.refusals());
+            return null;
         }
-        return wrong.isEmpty()
-                ? Reply.to(HOME + "#hours")
-                : again(screen, officer, new CalendarPage.Input("", from, hours), wrong);
     }
 
     private static LocalDate day(String text, List<Refusal> wrong) {
@@ -113,15 +127,10 @@ class CalendarAdminController {
     }
 
     private Reply again(Screen screen, Officer officer, CalendarPage.Input input, List<Refusal> refusals) {
-        return Reply.again(page(screen, officer, input, refusals, null));
+        return Reply.again(page(screen, officer, input, refusals));
     }
 
-    private CalendarPage page(
-            Screen screen,
-            Officer officer,
-            CalendarPage.Input input,
-            List<Refusal> refusals,
-            @Nullable Integer loaded) {
+    private CalendarPage page(Screen screen, Officer officer, CalendarPage.Input input, List<Refusal> refusals) {
         var calendar = calendars.of(officer.centre());
         return new CalendarPage(
                 screen,
@@ -131,7 +140,6 @@ class CalendarAdminController {
                 calendar.hoursOn(ChinaTime.dateOf(screen.now())).toString(),
                 officer.may(Permission.KEEP_CENTRE),
                 input,
-                refusals.stream().map(screen::refusal).toList(),
-                loaded);
+                refusals.stream().map(screen::refusal).toList());
     }
 }

@@ -17,8 +17,7 @@ public record CalendarPage(
         String hoursToday,
         boolean mayKeepHours,
         Input input,
-        List<RefusalText> refusals,
-        @Nullable Integer loaded)
+        List<RefusalText> refusals)
         implements Page {
     /** What was typed, so that a refused form comes back as it was. */
     public record Input(String text, String from, String hours) {

@@ -8,6 +8,7 @@ import onewindow.casework.Act;
 import onewindow.casework.Channel;
 import onewindow.casework.DeliveryWay;
 import onewindow.casework.RefusalGround;
+import onewindow.casework.ToldWay;
 import onewindow.platform.Clause;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ public sealed interface CaseFact
                 CaseFact.CaseDecided,
                 CaseFact.ResultDelivered,
                 CaseFact.CaseHandedOver,
+                CaseFact.DueDateRecounted,
+                CaseFact.MovedDateTold,
                 CaseFact.PaperIssued,
                 ProceedingFact {
     @Clause({"LIC-29", "LIC-57", "A2.2"})
@@ -67,6 +70,26 @@ public sealed interface CaseFact
 
     @Clause("A3.2")
     record CaseHandedOver(String from, String to, String reason) implements CaseFact {}
+
+    /**
+     * The calendar changed and with it what the centre owes: the dates before and after, by which change and paper. Both clocks
+     * until the decision, the delivery after it.
+     */
+    @Clause({"A3.5", "B7"})
+    record DueDateRecounted(
+            String change,
+            String because,
+            @Nullable Instant promisedBefore,
+            @Nullable Instant promisedAfter,
+            @Nullable Instant legalBefore,
+            @Nullable Instant legalAfter,
+            @Nullable Instant deliveryBefore,
+            @Nullable Instant deliveryAfter)
+            implements CaseFact {}
+
+    /** An officer told the applicant that the date has moved. */
+    @Clause({"A3.5", "A2.1"})
+    record MovedDateTold(String change, ToldWay way) implements CaseFact {}
 
     /** A numbered paper was made out for what happened just before it. */
     @Clause({"A3.4", "LIC-32.6"})

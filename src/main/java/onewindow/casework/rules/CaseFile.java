@@ -1,6 +1,7 @@
 package onewindow.casework.rules;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,9 @@ import onewindow.casework.rules.CaseFact.CaseDecided;
 import onewindow.casework.rules.CaseFact.CaseHandedOver;
 import onewindow.casework.rules.CaseFact.CaseReceived;
 import onewindow.casework.rules.CaseFact.ClockResumed;
+import onewindow.casework.rules.CaseFact.DueDateRecounted;
 import onewindow.casework.rules.CaseFact.MaterialsSupplied;
+import onewindow.casework.rules.CaseFact.MovedDateTold;
 import onewindow.casework.rules.CaseFact.PaperIssued;
 import onewindow.casework.rules.CaseFact.ResultDelivered;
 import onewindow.casework.rules.CaseFact.SupplementAsked;
@@ -43,6 +46,8 @@ public final class CaseFile {
     private final Set<OfficerNo> involved = new HashSet<>();
     private final Suspensions suspensions = new Suspensions();
     private final Proceedings proceedings = new Proceedings();
+    private final List<DueDateRecounted> recounts = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
     private final Map<Integer, ChecklistLine> checklist = new LinkedHashMap<>();
 
     private CaseFile() {}
@@ -98,6 +103,8 @@ public final class CaseFile {
                 state = CaseState.DELIVERED;
                 deliveredAt = at;
             }
+            case DueDateRecounted fact -> recounts.add(fact);
+            case MovedDateTold fact -> told.add(fact.change());
             case CaseHandedOver fact -> responsible = new OfficerNo(fact.to());
             case PaperIssued fact -> {
                 if (fact.kind().equals("SUPPLEMENT_NOTICE")) {
@@ -259,6 +266,16 @@ public final class CaseFile {
 
     List<Pause> pausesBeforeThisStandstill() {
         return suspensions.pausesBeforeThisStandstill();
+    }
+
+    /** How changes of the calendar have moved the dates, in their order. */
+    public List<DueDateRecounted> recounts() {
+        return List.copyOf(recounts);
+    }
+
+    /** Whether the applicant was told of what a change moved. */
+    public boolean isTold(String change) {
+        return told.contains(change);
     }
 
     private static <T> T known(@Nullable T value) {

@@ -89,7 +89,7 @@ class Progress {
     }
 
     private @Nullable DueStrip strip(Screen screen, CentreId centre, CaseFile file) {
-        var calendar = calendars.of(centre);
+        var calendar = calendars.asOf(centre, file.decidedAt().orElse(clock.instant()));
         return CaseClock.story(file, calendar, clock.instant())
                 .map(story -> DueStrip.of(story, calendar.days(), screen.texts()))
                 .orElse(null);

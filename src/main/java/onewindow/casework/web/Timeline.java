@@ -81,6 +81,8 @@ public class Timeline {
             case CaseFact.CaseDecided decided -> "gavel";
             case CaseFact.ResultDelivered delivered -> "package";
             case CaseFact.CaseHandedOver handed -> "arrows-exchange";
+            case CaseFact.DueDateRecounted recounted -> "calendar-time";
+            case CaseFact.MovedDateTold told -> "phone";
             case CaseFact.PaperIssued issued -> "file-text";
             case ProceedingFact proceeding -> ProceedingWords.icon(proceeding);
         };
@@ -103,6 +105,8 @@ public class Timeline {
             case CaseFact.ResultDelivered delivered -> screen.texts().word(delivered.way()) + " " + delivered.proof();
             case CaseFact.CaseHandedOver handed ->
                 screen.t("cases.handed", name(centre, handed.from()), name(centre, handed.to()), handed.reason());
+            case CaseFact.DueDateRecounted recounted -> MovedDate.of(recounted).told(screen);
+            case CaseFact.MovedDateTold told -> screen.texts().word(told.way());
             case CaseFact.PaperIssued issued -> null;
             case ProceedingFact proceeding ->
                 ProceedingWords.detail(

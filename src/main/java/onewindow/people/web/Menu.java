@@ -28,6 +28,7 @@ public final class Menu {
             entry(Permission.KEEP_TOKENS, "/admin/tokens", "people.menu.tokens", "key"),
             entry(Permission.GRANT_ROLES, "/admin/roles", "people.menu.roles", "shield-lock"),
             entry(Permission.READ_AUDIT, "/admin/audit", "people.menu.audit", "logs"),
+            entry(Permission.APPROVE_CALENDAR, "/calendar-changes", "people.menu.calendarChanges", "calendar-plus"),
             entry(Permission.LOAD_CALENDAR, "/admin/calendar", "people.menu.calendar", "calendar"),
             entry(Permission.SEE_STAFF, "/staff", "people.menu.staff", "users-group"),
             entry(null, "/guides", "people.menu.guides", "list-check"),

@@ -2,17 +2,18 @@ package onewindow.calendar.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import onewindow.calendar.Calendars;
 import onewindow.platform.Clause;
 import onewindow.platform.database.OnTestDatabase;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -44,7 +46,7 @@ class CalendarAdminWebTest {
     }
 
     @Test
-    void theAdministratorSeesWhatIsMissingAndLoadsItFromAFile() throws Exception {
+    void theAdministratorSeesWhatIsMissingAndProposesItFromAFile() throws Exception {
         web.perform(get("/admin/calendar"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("2027 年放假安排尚未装载")))
@@ -57,11 +59,10 @@ class CalendarAdminWebTest {
                                 notice(2027).getBytes(StandardCharsets.UTF_8)))
                         .param("submission", "page-load-2027"))
                 .andExpect(status().isSeeOther())
-                .andExpect(redirectedUrl("/admin/calendar?loaded=2027"));
-        assertThat(calendars.missingYear()).isEmpty();
-        web.perform(get("/admin/calendar").param("loaded", "2027"))
-                .andExpect(content().string(not(containsString("2027 年放假安排尚未装载"))))
-                .andExpect(content().string(containsString("工号 1001")));
+                .andExpect(redirectedUrlPattern("/calendar-changes/qingshan-20*-*"));
+        assertThat(calendars.missingYear())
+                .as("nothing is in force by one hand")
+                .contains(2027);
     }
 
     @Test
@@ -91,31 +92,77 @@ class CalendarAdminWebTest {
                         .param("from", "2026-11-23")
                         .param("hours", "09:00-12:00 13:00-17:00")
                         .param("submission", "page-hours-2"))
-                .andExpect(status().isSeeOther());
+                .andExpect(redirectedUrlPattern("/calendar-changes/qingshan-20*-*"));
         web.perform(get("/api/v1/calendar/due")
                         .param("centre", "qingshan")
                         .param("from", "2026-11-23")
                         .param("days", "1"))
-                .andExpect(jsonPath("$.due").value("2026-11-24T17:00:00+08:00"));
+                .andExpect(jsonPath("$.due").value("2026-11-24T17:30:00+08:00"));
     }
 
     @Test
-    void programsLoadANoticeOncePerKey() throws Exception {
+    void aClosureIsProposedOnItsPageAndComesBackAsTypedWhenSomethingIsWrong() throws Exception {
+        web.perform(get("/calendar-changes/closure"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("紧急停办")));
+        web.perform(post("/calendar-changes/closure")
+                        .param("from", "2026-11-28")
+                        .param("hour", "noon")
+                        .param("number", "青防指〔2026〕12号")
+                        .param("submission", "page-closure-1"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("青防指〔2026〕12号")))
+                .andExpect(content().string(containsString("办公时间“noon”不成立")));
+        web.perform(post("/calendar-changes/closure")
+                        .param("from", "2026-11-28")
+                        .param("until", "2026-11-29")
+                        .param("number", "青防指〔2026〕12号")
+                        .param("submission", "page-closure-2"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("停办或恢复办公须写明文号、发布机关和内容")))
+                .andExpect(content().string(containsString("没有工作日，无须停办")));
+        web.perform(post("/calendar-changes/closure")
+                        .param("from", "2026-11-24")
+                        .param("hour", "14:00")
+                        .param("number", "青防指〔2026〕12号")
+                        .param("issuer", "青山县防指")
+                        .param("text", "台风红色预警")
+                        .param("submission", "page-closure-3"))
+                .andExpect(redirectedUrlPattern("/calendar-changes/qingshan-20*-*"));
+    }
+
+    @Test
+    void programsProposeOncePerKey() throws Exception {
         for (int press = 1; press <= 2; press++)
             web.perform(post("/api/v1/calendar/notices")
                             .header("Idempotency-Key", "api-load-2028")
                             .contentType("application/json")
                             .content(notice(2028)))
                     .andExpect(status().isCreated())
-                    .andExpect(header().string("Location", "/api/v1/calendar/years"))
-                    .andExpect(jsonPath("$.edition").value(1));
+                    .andExpect(header().string("Location", startsWith("/api/v1/calendar-changes/qingshan-")))
+                    .andExpect(jsonPath("$.kind").value("NOTICE"))
+                    .andExpect(jsonPath("$.state").value("PROPOSED"))
+                    .andExpect(jsonPath("$.firstOn").value("2028-01-01"));
         web.perform(get("/api/v1/calendar/years"))
-                .andExpect(jsonPath("$[0].year").value(2028))
-                .andExpect(jsonPath("$[0].loadedBy").value("1001"));
+                .andExpect(jsonPath("$[0].year").value(2026));
         web.perform(post("/api/v1/calendar/notices")
                         .header("Idempotency-Key", "api-load-nothing")
                         .contentType("application/json")
                         .content("[]"))
                 .andExpect(status().is(422));
+        for (var shape : List.of("proposeHours", "proposeClosure"))
+            web.perform(post("/api/v1/calendar/" + (shape.equals("proposeHours") ? "hours" : "closures"))
+                            .header("Idempotency-Key", "api-" + shape)
+                            .contentType("application/json")
+                            .content(new ClassPathResource("api/examples/" + shape + ".json")
+                                    .getContentAsString(StandardCharsets.UTF_8)))
+                    .andExpect(status().isCreated())
+                    .andExpect(jsonPath("$.proposedBy").value("1001"));
+        web.perform(post("/api/v1/calendar/closures")
+                        .header("Idempotency-Key", "api-closure-turned")
+                        .contentType("application/json")
+                        .content("{\"reopens\": false, \"from\": \"2026-11-26\", \"until\": \"2026-11-24\"}"))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.code").value("CLOSURE_IN_DISORDER"));
     }
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import onewindow.calendar.TestNotices;
 import onewindow.calendar.rules.CentreCalendar;
+import onewindow.calendar.rules.ClosureOrder;
 import onewindow.calendar.rules.DeadlineHour;
+import onewindow.calendar.rules.Notice;
 import onewindow.calendar.rules.OpeningHours;
 import onewindow.calendar.rules.Term;
 import onewindow.calendar.rules.WorkingCalendar;
@@ -30,10 +32,7 @@ final class CaseSamples {
     private static final Setting.Numbers NUMBERS = new Setting.Numbers(5, 20, 10, 2);
     static final StepNumbers STEPS =
             new StepNumbers(2, 1, 5, new StepNumbers.Hearing(5, 20, 7), 5, 7, 3, new StepNumbers.ReportUp(3, 20, 2));
-    static final CentreCalendar CALENDAR = new CentreCalendar(
-            new WorkingCalendar(TestNotices.shipped()),
-            new TreeMap<>(Map.of(LocalDate.MIN, OpeningHours.daily(OpeningHours.dayOf("08:30-12:00 14:30-17:30")))),
-            DeadlineHour.CLOSING);
+    static final CentreCalendar CALENDAR = calendar(TestNotices.shipped());
 
     private final Map<Integer, ChecklistLine> checklist = new TreeMap<>();
 
@@ -43,6 +42,15 @@ final class CaseSamples {
             checklist.put(
                     no,
                     new ChecklistLine(no, names.get(no - 1), MaterialForm.ORIGINAL, 1, 0, MaterialState.PRESENT, ""));
+    }
+
+    /** The usual hours with these notices and these orders. */
+    static CentreCalendar calendar(List<Notice> notices, ClosureOrder... orders) {
+        return new CentreCalendar(
+                new WorkingCalendar(notices),
+                new TreeMap<>(Map.of(LocalDate.MIN, OpeningHours.daily(OpeningHours.dayOf("08:30-12:00 14:30-17:30")))),
+                List.of(orders),
+                DeadlineHour.CLOSING);
     }
 
     static CaseSamples aCase() {

@@ -52,7 +52,7 @@ class ParametersTest {
                 .isEqualTo(3);
         assertThat(shipped.word("deadline_hour", RECEIVED)).isEqualTo("closing");
         assertThat(shipped.hours("opening_hours", RECEIVED)).isEqualTo("08:30-12:00 14:30-17:30");
-        assertThat(shipped.dayOfYear("calendar_warning_from", RECEIVED)).isEqualTo(MonthDay.of(11, 1));
+        assertThat(shipped.dayOfYear("calendar_warning_from", RECEIVED)).isEqualTo(MonthDay.of(10, 1));
         assertThat(shipped.all()).isNotEmpty().allSatisfy(parameter -> {
             assertThat(parameter.clause()).isNotBlank();
             assertThat(parameter.source()).isNotBlank();

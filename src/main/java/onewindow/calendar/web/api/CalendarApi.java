@@ -4,8 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.util.List;
-import onewindow.calendar.CalendarFact;
+import onewindow.calendar.CalendarChange;
+import onewindow.calendar.CalendarChanges;
 import onewindow.calendar.Calendars;
 import onewindow.calendar.web.DueQuestion;
 import onewindow.people.ForEveryone;
@@ -25,15 +27,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Due dates with their reasons, the years known, and the loading of a notice, for programs. */
+/** Due dates with their reasons, the years known, and proposals to change the calendar, for programs. */
 @RestController
 @RequestMapping("/api/v1/calendar")
 @Tag(name = "calendar")
 class CalendarApi {
     private final Calendars calendars;
+    private final CalendarChanges changes;
 
-    CalendarApi(Calendars calendars) {
+    CalendarApi(Calendars calendars, CalendarChanges changes) {
         this.calendars = calendars;
+        this.changes = changes;
     }
 
     @Clause({"A2.1", "A3.5"})
@@ -62,12 +66,40 @@ class CalendarApi {
     @Needs(Permission.LOAD_CALENDAR)
     @PostMapping(value = "/notices", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            operationId = "loadNotice",
-            summary = "Loads the notice on public holidays of a year",
+            operationId = "proposeNotice",
+            summary = "Proposes the notice on public holidays of a year",
+            description = "In force for every centre when a second person has approved the change",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(schema = @Schema(implementation = NoticeBody.class))))
-    ApiReply<CalendarFact.NoticeLoaded> load(@RequestBody String notice, SubmissionId submission, Officer officer) {
-        return ApiReply.created(calendars.load(notice, submission, officer), loaded -> "/api/v1/calendar/years");
+    ApiReply<ChangeAnswer> proposeNotice(@RequestBody String notice, SubmissionId submission, Officer officer) {
+        return created(changes.proposeNotice(notice, submission, officer));
+    }
+
+    @Clause("B7")
+    @Needs(Permission.KEEP_CENTRE)
+    @PostMapping("/hours")
+    @Operation(
+            operationId = "proposeHours",
+            summary = "Proposes hours of the centre from a day on",
+            description = "In force when a second person has approved the change")
+    ApiReply<ChangeAnswer> proposeHours(@Valid @RequestBody HoursBody hours, SubmissionId submission, Officer officer) {
+        return created(changes.proposeHours(hours.from(), hours.week(), submission, officer));
+    }
+
+    @Clause("B7")
+    @Needs(Permission.ORDER_CLOSURES)
+    @PostMapping("/closures")
+    @Operation(
+            operationId = "proposeClosure",
+            summary = "Proposes to close the centre by order, or to take closed days back",
+            description = "In force when a second person has approved the change")
+    ApiReply<ChangeAnswer> proposeClosure(
+            @Valid @RequestBody ClosureBody closure, SubmissionId submission, Officer officer) {
+        return created(changes.proposeClosure(closure.order(), submission, officer));
+    }
+
+    private static ApiReply<ChangeAnswer> created(Outcome<CalendarChange> proposed) {
+        return ApiReply.created(proposed.map(ChangeAnswer::of), change -> "/api/v1/calendar-changes/" + change.no());
     }
 }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import onewindow.casework.DeliveryWay;
 import onewindow.casework.RefusalGround;
+import onewindow.casework.ToldWay;
 import onewindow.casework.rules.CaseFact;
 import onewindow.casework.rules.ClosingFact;
 import onewindow.casework.rules.ExtensionFact;
@@ -19,6 +20,7 @@ import onewindow.casework.rules.ProceedingFact;
 import onewindow.casework.rules.RecusalFact;
 import onewindow.casework.rules.ThirdPartyFact;
 import onewindow.documents.PaperKind;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to a case, as programs read it; {@code kind} says which form it has. Holds no personal data. */
 @Schema(
@@ -59,7 +61,9 @@ import onewindow.documents.PaperKind;
             RecusalHappening.RecusalGranted.class,
             RecusalHappening.RecusalDenied.class,
             JointHappening.OpinionAsked.class,
-            JointHappening.OpinionGiven.class
+            JointHappening.OpinionGiven.class,
+            Happening.DueDateRecounted.class,
+            Happening.MovedDateTold.class
         },
         discriminatorMapping = {
             @DiscriminatorMapping(value = "RECEIVED", schema = Happening.Received.class),
@@ -95,7 +99,9 @@ import onewindow.documents.PaperKind;
             @DiscriminatorMapping(value = "RECUSAL_GRANTED", schema = RecusalHappening.RecusalGranted.class),
             @DiscriminatorMapping(value = "RECUSAL_DENIED", schema = RecusalHappening.RecusalDenied.class),
             @DiscriminatorMapping(value = "OPINION_ASKED", schema = JointHappening.OpinionAsked.class),
-            @DiscriminatorMapping(value = "OPINION_GIVEN", schema = JointHappening.OpinionGiven.class)
+            @DiscriminatorMapping(value = "OPINION_GIVEN", schema = JointHappening.OpinionGiven.class),
+            @DiscriminatorMapping(value = "DUE_DATE_RECOUNTED", schema = Happening.DueDateRecounted.class),
+            @DiscriminatorMapping(value = "MOVED_DATE_TOLD", schema = Happening.MovedDateTold.class)
         })
 sealed interface Happening
         permits Happening.Received,
@@ -107,6 +113,8 @@ sealed interface Happening
                 Happening.Decided,
                 Happening.Delivered,
                 Happening.HandedOver,
+                Happening.DueDateRecounted,
+                Happening.MovedDateTold,
                 Happening.PaperIssued,
                 ProcedureHappening,
                 ExtensionHappening,
@@ -151,7 +159,9 @@ sealed interface Happening
         RECUSAL_GRANTED,
         RECUSAL_DENIED,
         OPINION_ASKED,
-        OPINION_GIVEN
+        OPINION_GIVEN,
+        DUE_DATE_RECOUNTED,
+        MOVED_DATE_TOLD
     }
 
     @JsonProperty
@@ -166,6 +176,8 @@ sealed interface Happening
             case Decided decided -> Kind.DECIDED;
             case Delivered delivered -> Kind.DELIVERED;
             case HandedOver handedOver -> Kind.HANDED_OVER;
+            case DueDateRecounted recounted -> Kind.DUE_DATE_RECOUNTED;
+            case MovedDateTold told -> Kind.MOVED_DATE_TOLD;
             case PaperIssued issued -> Kind.PAPER_ISSUED;
             case ProcedureHappening.ProcedureBegun begun -> Kind.PROCEDURE_BEGUN;
             case ProcedureHappening.ProcedureEnded ended -> Kind.PROCEDURE_ENDED;
@@ -226,6 +238,23 @@ sealed interface Happening
     @Schema(name = "HandedOver", description = "Another officer answers for the case")
     record HandedOver(String from, String to, String reason) implements Happening {}
 
+    @Schema(
+            name = "DueDateRecounted",
+            description = "A change of the calendar moved dates: before and after, and by what")
+    record DueDateRecounted(
+            String change,
+            String because,
+            @Nullable OffsetDateTime promisedBefore,
+            @Nullable OffsetDateTime promisedAfter,
+            @Nullable OffsetDateTime legalBefore,
+            @Nullable OffsetDateTime legalAfter,
+            @Nullable OffsetDateTime deliveryBefore,
+            @Nullable OffsetDateTime deliveryAfter)
+            implements Happening {}
+
+    @Schema(name = "MovedDateTold", description = "The applicant was told that the date has moved")
+    record MovedDateTold(String change, ToldWay way) implements Happening {}
+
     @Schema(name = "PaperIssued", description = "A numbered paper was made out")
     record PaperIssued(PaperKind paperKind, String paper) implements Happening {}
 
@@ -249,6 +278,17 @@ sealed interface Happening
                 new Decided(decided.granted(), decided.opinion(), decided.reason(), decided.basis());
             case CaseFact.ResultDelivered delivered -> new Delivered(delivered.way(), delivered.on());
             case CaseFact.CaseHandedOver handed -> new HandedOver(handed.from(), handed.to(), handed.reason());
+            case CaseFact.DueDateRecounted recounted ->
+                new DueDateRecounted(
+                        recounted.change(),
+                        recounted.because(),
+                        Moments.maybe(recounted.promisedBefore()),
+                        Moments.maybe(recounted.promisedAfter()),
+                        Moments.maybe(recounted.legalBefore()),
+                        Moments.maybe(recounted.legalAfter()),
+                        Moments.maybe(recounted.deliveryBefore()),
+                        Moments.maybe(recounted.deliveryAfter()));
+            case CaseFact.MovedDateTold told -> new MovedDateTold(told.change(), told.way());
             case CaseFact.PaperIssued issued -> new PaperIssued(PaperKind.valueOf(issued.kind()), issued.paper());
             case ProceedingFact proceeding -> of(proceeding);
         };

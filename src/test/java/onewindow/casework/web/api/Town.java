@@ -55,7 +55,10 @@ public class Town {
         EDITOR("1012", "高洁", Role.CATALOGUE_EDITOR),
         SYSTEM("1090", "系统", Role.SYSTEM_ADMIN),
         LEI_GANG("1021", "雷刚", Role.REVIEWER, FIRE),
-        OF_BINHE("2003", "韩梅", Role.WINDOW_CLERK);
+        LIU_YANG("1001", "刘洋", Role.DIRECTOR),
+        GAO_MIN("1002", "高敏", Role.DEPUTY_DIRECTOR),
+        OF_BINHE("2003", "韩梅", Role.WINDOW_CLERK),
+        FANG_MIN("2001", "方敏", Role.DIRECTOR);
 
         final String no;
         final String name;
@@ -74,7 +77,7 @@ public class Town {
         }
 
         CentreId centre() {
-            return this == OF_BINHE ? BINHE : QINGSHAN;
+            return this == OF_BINHE || this == FANG_MIN ? BINHE : QINGSHAN;
         }
 
         /** The same person at the pages. */
