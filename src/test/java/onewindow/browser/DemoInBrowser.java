@@ -89,8 +89,7 @@ abstract class DemoInBrowser extends DemoProgram {
     static List<String> barriers(Page page) {
         // Our pages hold no frames, so axe needs no second page to join the findings of several.
         return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .analyze().getViolations().stream()
+                .setLegacyMode(true).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + " at "
                                 + rule.getNodes().getFirst().getHtml() + " "
                                 + rule.getNodes().getFirst().getFailureSummary().replaceAll("\\s+", " "))

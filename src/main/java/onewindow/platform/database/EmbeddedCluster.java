@@ -211,7 +211,8 @@ final class EmbeddedCluster implements AutoCloseable {
         try (var lock = FolderLock.take(home.startLock(), LOCK_PATIENCE)) {
             new OwnDatabase(this, database)
                     .setAside(LocalDateTime.now(ChinaTime.ZONE))
-                    .ifPresent(kept -> log.info("The database \"{}\" starts afresh; the old one is kept as \"{}\"", database, kept));
+                    .ifPresent(kept -> log.info(
+                            "The database \"{}\" starts afresh; the old one is kept as \"{}\"", database, kept));
         } catch (IOException e) {
             throw unusable(home, e);
         } catch (SQLException e) {
