@@ -30,6 +30,7 @@ final class PrintedPapers {
             Map.entry("hearing-notice", "f0e5a990dbea5efc"),
             Map.entry("hearing-rights", "ccbb665f120cb0c0"),
             Map.entry("inspection", "f518e01d789f6439"),
+            Map.entry("joint", "96ae98f758377a85"),
             Map.entry("no-recusal", "da150d368dc9617a"),
             Map.entry("procedure", "ab97134fa316a84c"),
             Map.entry("receipt", "99dea534e69d6255"),
