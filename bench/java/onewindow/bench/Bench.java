@@ -42,7 +42,7 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         int seconds = Integer.parseInt(option(arguments, "--seconds", "10"));
         int rounds = Integer.parseInt(option(arguments, "--rounds", "3"));
-        int warmUp = Integer.parseInt(option(arguments, "--warm-up", "20"));
+        int warmUp = Integer.parseInt(option(arguments, "--warm-up", "60"));
         var csv = option(arguments, "--csv", "");
         var only = option(arguments, "--only", "");
         try (var database = TestDatabase.create();
@@ -55,7 +55,8 @@ public final class Bench {
         System.exit(0);
     }
 
-    private static ConfigurableApplicationContext program(TestDatabase database) {
+    /** The whole program on a free port. */
+    static ConfigurableApplicationContext program(TestDatabase database) {
         var properties = new ArrayList<String>();
         database.properties().forEach((name, value) -> properties.add("--" + name + "=" + value));
         properties.addAll(List.of("--server.port=0", "--onewindow.home=target/bench-home", "--logging.level.root=WARN"));
@@ -120,7 +121,7 @@ public final class Bench {
         return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 
-    private static String option(String[] arguments, String name, String otherwise) {
+    static String option(String[] arguments, String name, String otherwise) {
         var at = List.of(arguments).indexOf(name);
         return at < 0 ? otherwise : arguments[at + 1];
     }
