@@ -89,9 +89,7 @@ public final class CentreCalendar {
     }
 
     private LocalDate countingStart(LocalDateTime from) {
-        return countsForItsDay(from)
-                ? from.toLocalDate()
-                : days.dayAfter(from.toLocalDate(), 1);
+        return countsForItsDay(from) ? from.toLocalDate() : days.dayAfter(from.toLocalDate(), 1);
     }
 
     LocalDate countingStart(Start start) {
