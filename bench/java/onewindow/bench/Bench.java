@@ -42,30 +42,32 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         int seconds = Integer.parseInt(option(arguments, "--seconds", "10"));
         int rounds = Integer.parseInt(option(arguments, "--rounds", "3"));
+        int warmUp = Integer.parseInt(option(arguments, "--warm-up", "60"));
         var csv = option(arguments, "--csv", "");
         var only = option(arguments, "--only", "");
         try (var database = TestDatabase.create();
                 var program = program(database)) {
             var bench = new Bench(database, program);
             if (!only.isEmpty()) bench.measured.keySet().retainAll(List.of(only.split(",")));
-            bench.print(seconds, rounds);
-            bench.measure(seconds, rounds, csv.isEmpty() ? null : Path.of(csv));
+            bench.print(warmUp, seconds, rounds);
+            bench.measure(warmUp, seconds, rounds, csv.isEmpty() ? null : Path.of(csv));
         }
         System.exit(0);
     }
 
-    private static ConfigurableApplicationContext program(TestDatabase database) {
+    /** The whole program on a free port. */
+    static ConfigurableApplicationContext program(TestDatabase database) {
         var properties = new ArrayList<String>();
         database.properties().forEach((name, value) -> properties.add("--" + name + "=" + value));
         properties.addAll(List.of("--server.port=0", "--onewindow.home=target/bench-home", "--logging.level.root=WARN"));
         return new SpringApplicationBuilder(OneWindow.class).run(properties.toArray(String[]::new));
     }
 
-    private void print(int seconds, int rounds) throws SQLException {
+    private void print(int warmUp, int seconds, int rounds) throws SQLException {
         System.out.println("one case, floor, doors and http alike: " + ofOneCase);
         System.out.println("PostgreSQL " + setting("server_version") + ", fsync " + setting("fsync") + ", synchronous_commit "
                 + setting("synchronous_commit") + ", full_page_writes " + setting("full_page_writes"));
-        System.out.printf(Locale.ROOT, "%d clients, %d rounds of %d s each, a warm-up first that does not count%n", CLIENTS, rounds, seconds);
+        System.out.printf(Locale.ROOT, "%d clients, %d rounds of %d s each after a warm-up of %d s that does not count%n", CLIENTS, rounds, seconds, warmUp);
     }
 
     private String setting(String name) throws SQLException {
@@ -76,12 +78,12 @@ public final class Bench {
         }
     }
 
-    private void measure(int seconds, int rounds, @Nullable Path csv) throws Exception {
+    private void measure(int warmUp, int seconds, int rounds, @Nullable Path csv) throws Exception {
         var all = new LinkedHashMap<String, List<Round>>();
         for (int number = 0; number <= rounds; number++)
             for (var one : measured.entrySet()) {
                 var before = Rows.in(database.app());
-                var round = Round.of(one.getKey(), CLIENTS, seconds, one.getValue(), processor);
+                var round = Round.of(one.getKey(), CLIENTS, number == 0 ? warmUp : seconds, one.getValue(), processor);
                 Rows.in(database.app()).minus(before).mustBe(round.cases(), ofOneCase, round.name());
                 System.out.println((number == 0 ? "warm-up " : number + "       ") + round.line());
                 if (number > 0) all.computeIfAbsent(round.name(), name -> new ArrayList<>()).add(round);
@@ -119,7 +121,7 @@ public final class Bench {
         return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 
-    private static String option(String[] arguments, String name, String otherwise) {
+    static String option(String[] arguments, String name, String otherwise) {
         var at = List.of(arguments).indexOf(name);
         return at < 0 ? otherwise : arguments[at + 1];
     }

@@ -11,10 +11,12 @@ import onewindow.demo.CentreContact;
 import onewindow.demo.DemoCatalogue;
 import onewindow.people.ApiTokens;
 import onewindow.people.CentreFounding;
+import onewindow.people.CentreFounding.FirstAccount;
 import onewindow.people.CentreFounding.FirstRole;
 import onewindow.people.CentreProfile;
 import onewindow.people.CentreProfile.CentreRuleBook;
 import onewindow.people.Founding;
+import onewindow.people.LoginName;
 import onewindow.people.Name;
 import onewindow.people.Officer;
 import onewindow.people.OfficerSummary;
@@ -41,19 +43,20 @@ final class Centre {
     static final Officer CLERK = officer("1003", "陈静", Role.WINDOW_CLERK, "3");
     static final Officer REVIEWER = officer("1010", "孙力", Role.REVIEWER, null);
     static final Officer EDITOR = officer("1012", "高洁", Role.CATALOGUE_EDITOR, null);
+    static final LoginName LOGIN = new LoginName("chenjing");
     private static final UnitNo UNIT = new UnitNo("ZX");
     private static final WindowNo WINDOW = new WindowNo("3");
     private static final PostNo POST = new PostNo("P3");
     private static final Duration LIFE = Duration.ofDays(30);
 
-    /** The secrets of the programs that act as clerk and as reviewer. */
-    record Keys(String clerk, String reviewer) {}
+    /** The secrets of the programs that act as clerk and as reviewer, and the code with which the clerk first signs in. */
+    record Keys(String clerk, String reviewer, String signInCode) {}
 
     private Centre() {}
 
     /** Founds the centre, publishes its guides, and hands out the keys. */
     static Keys open(ApplicationContext program) {
-        program.getBean(Founding.class)
+        var codes = program.getBean(Founding.class)
                 .found(new CentreFounding(
                         new CentreProfile(
                                 ID, new Name("青山县政务服务中心", "Qingshan"), "青山政务", "QS", CentreRuleBook.A, "青山县", "青山县人民路1号",
@@ -63,7 +66,7 @@ final class Centre {
                         List.of(summary(CLERK), summary(REVIEWER), summary(EDITOR)),
                         List.of(new Post(POST, new Name("三号窗口岗", "Post at window 3"), UNIT, WINDOW, List.of())),
                         List.of(new Post.Holder(POST, Post.PostPart.A, CLERK.no(), Doors.today().withDayOfYear(1), null, null)),
-                        List.of(),
+                        List.of(new FirstAccount(LOGIN, CLERK.no(), null)),
                         List.of(
                                 new FirstRole(CLERK.no(), Role.WINDOW_CLERK),
                                 new FirstRole(REVIEWER.no(), Role.REVIEWER),
@@ -73,7 +76,7 @@ final class Centre {
                 EDITOR,
                 new CentreContact("QS", "一楼", "8:30—17:30", List.of("3"), "0719-5551000", "0719-5551999", Map.of("SCJG-006", 7)),
                 Doors.today());
-        return new Keys(key(program, CLERK), key(program, REVIEWER));
+        return new Keys(key(program, CLERK), key(program, REVIEWER), codes.getFirst().code());
     }
 
     private static String key(ApplicationContext program, Officer officer) {

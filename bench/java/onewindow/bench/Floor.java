@@ -45,7 +45,7 @@ final class Floor {
             }
         }
         try (var connection = database.app().getConnection()) {
-            party = Sample.of(connection, "parties.party", "party_no = ?", heads.getFirst().value("applicant"));
+            party = Sample.of(connection, "parties.party", "party_no = ?", String.valueOf(heads.getFirst().value("applicant")));
         }
     }
 

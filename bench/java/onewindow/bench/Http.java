@@ -24,7 +24,7 @@ final class Http implements Round.Client {
     private String version = "";
 
     Http(WebServerApplicationContext program, Centre.Keys keys) throws IOException {
-        wire = new Wire(program.getWebServer().getPort());
+        wire = new Wire(java.util.Objects.requireNonNull(program.getWebServer()).getPort());
         this.keys = keys;
         checklist = Doors.materials(program.getBean(Catalogue.class)).stream()
                 .map(material -> "{\"material\":" + material + ",\"state\":\"PRESENT\"}")

@@ -24,13 +24,24 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
 
     Wire(int port) throws IOException {
-        socket = new Socket("127.0.0.1", port);
+        this.port = port;
+        socket = opened(port);
+        in = reading(socket);
+    }
+
+    private static Socket opened(int port) throws IOException {
+        var socket = new Socket("127.0.0.1", port);
         socket.setTcpNoDelay(true);
-        in = new BufferedInputStream(socket.getInputStream(), 16_384);
+        return socket;
+    }
+
+    private static InputStream reading(Socket socket) throws IOException {
+        return new BufferedInputStream(socket.getInputStream(), 16_384);
     }
 
     /** Sends headers and body in one write, as every client does that does not want to wait for an acknowledgement. */
@@ -40,7 +51,16 @@ final class Wire implements AutoCloseable {
         var request = java.util.Arrays.copyOf(head, head.length + body.length);
         System.arraycopy(body, 0, request, head.length, body.length);
         socket.getOutputStream().write(request);
-        return answer();
+        var answer = answer();
+        // The server ends every connection after a number of requests and says so with the last answer.
+        if ("close".equals(answer.headers().get("connection"))) again();
+        return answer;
+    }
+
+    private void again() throws IOException {
+        socket.close();
+        socket = opened(port);
+        in = reading(socket);
     }
 
     private Answer answer() throws IOException {

@@ -92,15 +92,22 @@ class ActsOnCases {
         if (history.isEmpty()) throw new NotThere();
         if (seen != null && seen != history.length())
             throw new ActRefused(LedgerReason.CHANGED_MEANWHILE, history.length());
-        var file = CaseFile.of(CaseStore.happened(history));
+        var before = CaseStore.happened(history);
+        var file = CaseFile.of(before);
         var setting = surroundings.of(by.centre(), file.receivedAt(), signature.at(), by.no());
         return CaseLifeCycle.decide(file, act, setting)
-                .map(facts -> record(number, history, facts, act, by, signature));
+                .map(facts -> record(number, history, before, facts, act, by, signature));
     }
 
     private CaseHead record(
-            CaseNumber number, History history, List<CaseFact> facts, Act act, Officer by, Signature signature) {
-        var happened = new ArrayList<>(CaseStore.happened(history));
+            CaseNumber number,
+            History history,
+            List<Happened> before,
+            List<CaseFact> facts,
+            Act act,
+            Officer by,
+            Signature signature) {
+        var happened = new ArrayList<>(before);
         for (var fact : facts) happened.add(new Happened(fact, signature.at(), signature.officer()));
         var head = store.head(by.centre(), number).orElseThrow(NotThere::new);
         var file = CaseFile.of(happened);

@@ -2,6 +2,7 @@ package onewindow.casework;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import onewindow.platform.Identifier;
 
 /**
@@ -9,10 +10,11 @@ import onewindow.platform.Identifier;
  * unique in the centre, never reused.
  */
 public record CaseNumber(String value) implements Identifier {
+    private static final Pattern FORM = Pattern.compile("[A-Z0-9]{6,50}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
 
     public CaseNumber {
-        if (!value.matches("[A-Z0-9]{6,50}"))
+        if (!FORM.matcher(value).matches())
             throw new IllegalArgumentException("case number: capital letters and digits");
     }
 

@@ -1,5 +1,6 @@
 package onewindow.documents;
 
+import java.util.regex.Pattern;
 import onewindow.platform.Identifier;
 
 /**
@@ -7,8 +8,10 @@ import onewindow.platform.Identifier;
  * 青山政务收字〔2026〕第0007号.
  */
 public record PaperNo(String value) implements Identifier {
+    private static final Pattern FORM = Pattern.compile("[A-Z]{2}-\\d{4}-\\d{4,9}");
+
     public PaperNo {
-        if (!value.matches("[A-Z]{2}-\\d{4}-\\d{4,9}"))
+        if (!FORM.matcher(value).matches())
             throw new IllegalArgumentException("paper number: kind, year, serial, such as SJ-2026-0007");
     }
 

@@ -47,6 +47,12 @@ public final class Listing {
         return filled(sql.of("select count(*) from " + from + condition())).count();
     }
 
+    /** The same without counting on and on: one more than {@code most} stands for all that are more. */
+    public long countUpTo(Sql sql, int most) {
+        var text = "select count(*) from (select from " + from + condition() + " limit :countedAtMost) as counted";
+        return filled(sql.of(text)).with("countedAtMost", most + 1).count();
+    }
+
     /** One page, the first page being 1. */
     public <T> List<T> page(Sql sql, String columns, String order, int page, int size, Sql.Row<T> row) {
         var text = "select " + columns + " from " + from + condition() + " order by " + order

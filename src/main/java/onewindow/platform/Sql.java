@@ -2,6 +2,7 @@ package onewindow.platform;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -46,6 +47,31 @@ public class Sql {
 
         public Statement with(String name, @Nullable Object value) {
             spec.param(name, plain(value));
+            return this;
+        }
+
+        // A null of no type makes the driver have the statement parsed and planned anew, there and back.
+
+        public Statement with(String name, @Nullable Identifier value) {
+            return with(name, value == null ? null : value.value());
+        }
+
+        public Statement with(String name, @Nullable Enum<?> value) {
+            return with(name, value == null ? null : value.name());
+        }
+
+        public Statement with(String name, @Nullable String value) {
+            spec.param(name, value, Types.VARCHAR);
+            return this;
+        }
+
+        public Statement with(String name, @Nullable Integer value) {
+            spec.param(name, value, Types.INTEGER);
+            return this;
+        }
+
+        public Statement with(String name, byte @Nullable [] value) {
+            spec.param(name, value, Types.BINARY);
             return this;
         }
 

@@ -1,9 +1,13 @@
 package onewindow.platform;
 
+import java.util.regex.Pattern;
+
 /** Number of a service window (窗口) within a centre. */
 public record WindowNo(String value) implements Identifier {
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9-]{1,20}");
+
     public WindowNo {
-        if (!value.matches("[A-Za-z0-9-]{1,20}"))
+        if (!FORM.matcher(value).matches())
             throw new IllegalArgumentException("window number: letters, digits, hyphen");
     }
 

@@ -59,6 +59,16 @@ class FiguresTest {
     }
 
     @Test
+    void aCountMayEndEarlyAndThenSaysThatThereIsMore() {
+        var horizon = caseload.horizon(QINGSHAN, caseload.now(LIU_YANG).asOf());
+        var open = CaseQuery.of(QINGSHAN, View.OPEN);
+        assertThat(lists.count(open, horizon)).isEqualTo(28);
+        assertThat(lists.countUpTo(open, horizon, 28)).isEqualTo(28);
+        assertThat(lists.countUpTo(open, horizon, 27)).isEqualTo(28);
+        assertThat(lists.countUpTo(open, horizon, 10)).isEqualTo(11);
+    }
+
+    @Test
     void usedDaysLeaveOutTheTimeTheClockStood() {
         var food = caseload.now(LIU_YANG).use().stream()
                 .filter(use -> use.itemCode().equals("QS-SCJG-006"))

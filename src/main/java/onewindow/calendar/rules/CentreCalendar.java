@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import onewindow.platform.ActRefused;
 import onewindow.platform.ChinaTime;
 import onewindow.platform.Clause;
@@ -44,7 +44,7 @@ public final class CentreCalendar {
         this.hoursFromLastToFirst = hours.descendingMap().entrySet().stream()
                 .map(entry -> new Dated(entry.getKey(), entry.getValue()))
                 .toList();
-        this.closed = new TreeMap<>(ClosedDay.of(orders));
+        this.closed = new HashMap<>(ClosedDay.of(orders));
         closed.entrySet().removeIf(entry -> isOverAnyway(entry.getKey(), entry.getValue()));
         this.days = national.closedOn(closed.keySet());
         this.deadline = deadline;
@@ -89,9 +89,7 @@ public final class CentreCalendar {
     }
 
     private LocalDate countingStart(LocalDateTime from) {
-        return countsForItsDay(from)
-                ? from.toLocalDate()
-                : days.plusWorkingDays(from.toLocalDate(), 1).day();
+        return countsForItsDay(from) ? from.toLocalDate() : days.dayAfter(from.toLocalDate(), 1);
     }
 
     LocalDate countingStart(Start start) {
@@ -148,7 +146,7 @@ public final class CentreCalendar {
 
     private LocalDate end(LocalDate start, int countedDays, List<Pause> pauses, LocalDate today) {
         return pauses.isEmpty()
-                ? days.plusWorkingDays(start, countedDays).day()
+                ? days.dayAfter(start, countedDays)
                 : Standstill.of(pauses, today).end(days, start, countedDays);
     }
 

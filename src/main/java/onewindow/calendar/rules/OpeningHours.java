@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import onewindow.platform.ActRefused;
 import onewindow.platform.Clause;
@@ -89,6 +88,6 @@ public record OpeningHours(Day usual, Map<DayOfWeek, Day> onWeekdays) {
     }
 
     public Day on(DayOfWeek weekday) {
-        return Objects.requireNonNullElse(onWeekdays.get(weekday), usual);
+        return onWeekdays.isEmpty() ? usual : onWeekdays.getOrDefault(weekday, usual);
     }
 }

@@ -76,10 +76,14 @@ public final class WorkingCalendar {
     /** The n-th working day after the start, which is not counted itself; the start for n = 0. */
     @Clause("CIV-201")
     public DueDay plusWorkingDays(LocalDate start, int days) {
+        var due = dayAfter(start, days);
+        return new DueDay(due, days == 0 ? !isPublished(start) : isUncertainBetween(start, due));
+    }
+
+    /** The same for who asks apart from it, or not at all, whether the day is certain. */
+    LocalDate dayAfter(LocalDate start, int days) {
         requireNotNegative(days);
-        if (days == 0) return new DueDay(start, !isPublished(start));
-        var due = workingDay((long) workedUpTo[placeOf(start)] + days, start);
-        return new DueDay(due, isUncertainBetween(start, due));
+        return days == 0 ? start : workingDay((long) workedUpTo[placeOf(start)] + days, start);
     }
 
     /** The day so many working days earlier: from it to {@code day}, the latter included, there are exactly so many. */

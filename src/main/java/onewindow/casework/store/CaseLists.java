@@ -32,6 +32,11 @@ public class CaseLists {
         return listing(query, horizon).count(sql);
     }
 
+    /** As many as can be paged through, and one more when there are more. */
+    public long countUpTo(CaseQuery query, Horizon horizon, int most) {
+        return listing(query, horizon).countUpTo(sql, most);
+    }
+
     static Listing listing(CaseQuery query, Horizon horizon) {
         var listing = Listing.from("casework.case_head")
                 .where("centre = :centre", "centre", query.centre())
@@ -85,7 +90,9 @@ public class CaseLists {
 
     private static String order(CaseQuery query) {
         var direction = query.descending() ? " desc" : " asc";
-        return column(query.order()) + direction + " nulls last, case_no" + direction;
+        // The other columns are never null; saying more of them than their indexes do would keep these from being used.
+        var nulls = query.order() == Order.DUE ? " nulls last" : "";
+        return column(query.order()) + direction + nulls + ", case_no" + direction;
     }
 
     private static String column(Order order) {

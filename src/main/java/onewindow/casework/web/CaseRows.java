@@ -39,6 +39,10 @@ class CaseRows {
         return lists.count(query, horizon);
     }
 
+    long countUpTo(CaseQuery query, Horizon horizon, int most) {
+        return lists.countUpTo(query, horizon, most);
+    }
+
     private CaseRow row(Screen screen, CaseHead head, Horizon horizon, WorkingCalendar days) {
         var officer = people.officer(head.opening().centre(), head.standing().responsible());
         var name = officer.map(OfficerSummary::name)

@@ -65,7 +65,8 @@ class CasesController {
         var horizon = caseload.horizon(by.centre(), clock.instant());
         var sort = Sort.of(address.parameters().get("sort"), COLUMNS);
         var query = query(by, address, sort, otherwise);
-        var pager = Pager.of(address, asked(address, "page", "1"), CaseQuery.PAGE_SIZE, rows.count(query, horizon));
+        var counted = rows.countUpTo(query, horizon, Pager.MOST);
+        var pager = Pager.upTo(address, asked(address, "page", "1"), CaseQuery.PAGE_SIZE, counted);
         return new CasesPage(
                 screen,
                 query,

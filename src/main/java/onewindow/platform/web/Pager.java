@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Where one stands in a long list: page (from 1), rows a page, rows in all. Its links keep filter and order. */
-public record Pager(Address address, int page, int size, long total) {
+/**
+ * Where one stands in a long list: page (from 1), rows a page, rows in all, and whether there are more than can be paged through.
+ * Its links keep filter and order.
+ */
+public record Pager(Address address, int page, int size, long total, boolean more) {
+    /** Behind so many rows nobody pages on; a filter finds what is wanted sooner. */
+    public static final int MOST = 10_000;
+
     private static final int NEIGHBOURS = 2;
 
     public Pager {
@@ -14,7 +20,16 @@ public record Pager(Address address, int page, int size, long total) {
     }
 
     public static Pager of(Address address, String page, int size, long total) {
-        return new Pager(address, page.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(page) : 1, size, total);
+        return new Pager(address, number(page), size, total, false);
+    }
+
+    /** For a list of which no more than {@link #MOST} and one rows were counted. */
+    public static Pager upTo(Address address, String page, int size, long counted) {
+        return new Pager(address, number(page), size, Math.min(counted, MOST), counted > MOST);
+    }
+
+    private static int number(String page) {
+        return page.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(page) : 1;
     }
 
     private static int lastPage(int size, long total) {

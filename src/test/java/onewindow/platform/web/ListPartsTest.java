@@ -36,6 +36,16 @@ class ListPartsTest {
     }
 
     @Test
+    void whatIsMoreThanCanBePagedThroughIsSaidAndNotCounted() {
+        var exact = Pager.upTo(CASES, "1", 50, Pager.MOST);
+        assertThat(exact.more()).isFalse();
+        var pager = Pager.upTo(CASES, "300", 50, Pager.MOST + 1L);
+        assertThat(pager.more()).isTrue();
+        assertThat(List.of(pager.page(), pager.pages())).containsExactly(200, 200);
+        assertThat(pager.to()).isEqualTo(Pager.MOST);
+    }
+
+    @Test
     void onlyAllowedColumnsPutAListInOrder() {
         var allowed = List.of("due", "no");
         assertThat(Sort.of("-no", allowed)).isEqualTo(new Sort("no", true));
