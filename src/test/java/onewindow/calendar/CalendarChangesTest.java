@@ -33,6 +33,7 @@ import onewindow.platform.Sql;
 import onewindow.platform.SubmissionId;
 import onewindow.platform.database.TestDatabase;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -207,7 +208,7 @@ class CalendarChangesTest {
         return changes.proposeClosure(order, SubmissionId.fresh(), director(QINGSHAN));
     }
 
-    private static ClosureOrder order(boolean reopens, String from, LocalTime hour, String until, String number) {
+    private static ClosureOrder order(boolean reopens, String from, @Nullable LocalTime hour, String until, String number) {
         return new ClosureOrder(reopens, on(from), hour, on(until), number, "青山县防指", "台风红色预警");
     }
 

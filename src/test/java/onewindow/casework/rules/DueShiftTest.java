@@ -21,6 +21,7 @@ import onewindow.casework.CaseState;
 import onewindow.casework.Movement;
 import onewindow.casework.rules.DueShift.Dates;
 import onewindow.platform.Clause;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a changed calendar makes of an open case, each by the fold of its facts. */
@@ -30,7 +31,7 @@ class DueShiftTest {
     private static final CentreCalendar BEFORE = calendar(SHIPPED);
     private static final int DELIVERY_DAYS = 10;
 
-    private static ClosureOrder closed(String from, LocalTime hour, String until) {
+    private static ClosureOrder closed(String from, @Nullable LocalTime hour, String until) {
         return new ClosureOrder(false, on(from), hour, on(until), "青防指〔2026〕12号", "青山县防指", "台风红色预警");
     }
 
