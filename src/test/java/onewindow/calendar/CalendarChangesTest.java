@@ -208,7 +208,8 @@ class CalendarChangesTest {
         return changes.proposeClosure(order, SubmissionId.fresh(), director(QINGSHAN));
     }
 
-    private static ClosureOrder order(boolean reopens, String from, @Nullable LocalTime hour, String until, String number) {
+    private static ClosureOrder order(
+            boolean reopens, String from, @Nullable LocalTime hour, String until, String number) {
         return new ClosureOrder(reopens, on(from), hour, on(until), number, "青山县防指", "台风红色预警");
     }
 
@@ -234,7 +235,7 @@ class CalendarChangesTest {
     void whoMayNotIsRefusedBeforeAnythingIsRead() {
         notPermitted(() -> changes.proposeNotice("not even JSON", submission("n"), clerk(QINGSHAN)));
         notPermitted(() -> changes.proposeClosure(TYPHOON, submission("n"), admin(QINGSHAN)));
-        notPermitted(() -> changes.proposeHours(on("Tue 2026-12-01"), null, submission("n"), director(QINGSHAN)));
+        notPermitted(() -> changes.proposeHours(on("Tue 2026-12-01"), OpeningHours.daily(OpeningHours.dayOf("09:00-12:00 13:00-17:00")), submission("n"), director(QINGSHAN)));
         notPermitted(() -> changes.reject(new ChangeNo("qingshan-2026-1"), "x", submission("n"), clerk(QINGSHAN)));
         notPermitted(() -> node.approve(new ChangeNo("qingshan-2026-1"), admin(QINGSHAN)));
     }
