@@ -52,7 +52,9 @@ public enum CaseAct {
     RECUSAL_REQUEST("A6.3", "CSL-76", "CSL-77"),
     RECUSAL("A6.3", "CSL-77"),
     JOINT_NOTICE("LIC-26"),
-    OPINION("LIC-26");
+    OPINION("LIC-26"),
+    REPORT_UP("LIC-35", "LIC-43"),
+    SUPERIOR_ANSWER("LIC-35", "LIC-43");
 
     private final List<String> clauses;
 
@@ -93,6 +95,7 @@ public enum CaseAct {
                 List.of(CONDUCT_PROCEDURES);
             case INSPECTION, INSPECTION_RECORD -> List.of(CONDUCT_PROCEDURES);
             case THIRD_PARTY_NOTICE, STATEMENT -> List.of(CONDUCT_PROCEDURES);
+            case REPORT_UP, SUPERIOR_ANSWER -> List.of(CONDUCT_PROCEDURES);
             case JOINT_NOTICE, OPINION -> List.of(CONDUCT_PROCEDURES);
             case RECUSAL_REQUEST -> List.of(CONDUCT_PROCEDURES);
             case RECUSAL -> List.of(RULE_ON_RECUSALS);

@@ -8,6 +8,7 @@ import onewindow.casework.rules.InspectionFact;
 import onewindow.casework.rules.JointFact;
 import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.rules.RecusalFact;
+import onewindow.casework.rules.ReportUpFact;
 import onewindow.casework.rules.ThirdPartyFact;
 
 /** By which fact an act beside the main line is known again when its submission is repeated. */
@@ -38,6 +39,8 @@ final class FirstFacts {
                 rule.granted() ? RecusalFact.RecusalGranted.class : RecusalFact.RecusalDenied.class;
             case JointAct.Ask ask -> JointFact.OpinionAsked.class;
             case JointAct.Answer answer -> JointFact.OpinionGiven.class;
+            case ReportUpAct.Send send -> ReportUpFact.CaseReportedUp.class;
+            case ReportUpAct.Answer answer -> ReportUpFact.SuperiorAnswered.class;
             case ThirdPartyAct.Tell tell -> ThirdPartyFact.ThirdPartyTold.class;
             case ThirdPartyAct.Hear hear -> ThirdPartyFact.StatementHeard.class;
         };

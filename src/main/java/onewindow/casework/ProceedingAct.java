@@ -9,4 +9,5 @@ public sealed interface ProceedingAct extends Act
                 InspectionAct,
                 ThirdPartyAct,
                 RecusalAct,
-                JointAct {}
+                JointAct,
+                ReportUpAct {}

@@ -9,6 +9,7 @@ import onewindow.casework.rules.JointFact;
 import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.rules.ProceedingFact;
 import onewindow.casework.rules.RecusalFact;
+import onewindow.casework.rules.ReportUpFact;
 import onewindow.casework.rules.ThirdPartyFact;
 import onewindow.documents.PaperContent;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ class ProceedingPapers {
     private final ThirdPartyPapers thirdParty;
     private final RecusalPapers recusal;
     private final JointPapers joint;
+    private final ReportUpPapers reportUp;
 
     ProceedingPapers(
             ProcedurePapers procedures,
@@ -34,7 +36,8 @@ class ProceedingPapers {
             InspectionPapers inspection,
             ThirdPartyPapers thirdParty,
             RecusalPapers recusal,
-            JointPapers joint) {
+            JointPapers joint,
+            ReportUpPapers reportUp) {
         this.procedures = procedures;
         this.extensions = extensions;
         this.closings = closings;
@@ -43,6 +46,7 @@ class ProceedingPapers {
         this.thirdParty = thirdParty;
         this.recusal = recusal;
         this.joint = joint;
+        this.reportUp = reportUp;
     }
 
     @Nullable
@@ -55,6 +59,7 @@ class ProceedingPapers {
             case InspectionFact ofInspection -> inspection.content(ofInspection, act, of);
             case RecusalFact ofRecusal -> recusal.content(ofRecusal, of);
             case JointFact ofJoint -> joint.content(ofJoint, of);
+            case ReportUpFact up -> reportUp.content(up, of);
             case ThirdPartyFact ofThirdParty -> thirdParty.content(ofThirdParty, act, of);
         };
     }

@@ -164,7 +164,8 @@ class Receipts {
                 applicant.value(),
                 mandate == null ? null : mandate.value(),
                 act.channel(),
-                act.wishedDelivery());
+                act.wishedDelivery(),
+                terms.caseType());
     }
 
     private CaseHead.Opening opening(

@@ -15,5 +15,11 @@ public enum StepKind {
     /** 回避决定: answered within the days that the centre has set (CSL-77). */
     RECUSAL,
     /** 联办意见: within the days of the centre, else the unit has agreed (LIC-26). */
-    OPINION
+    OPINION,
+    /** 上报: sent within the days of the centre from acceptance (LIC-43). */
+    REPORT_UP,
+    /** 下级初审: within the days of the law from acceptance (LIC-43). */
+    LOWER_REVIEW,
+    /** 答复: within the days of the centre from the answer of the superior (LIC-43). */
+    REPLY
 }

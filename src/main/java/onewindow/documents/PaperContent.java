@@ -19,7 +19,8 @@ public sealed interface PaperContent
                 HearingPaper,
                 InspectionPaper,
                 RecusalPaper,
-                JointPaper {
+                JointPaper,
+                ReportUpPaper {
     PaperKind kind();
 
     Office office();

@@ -42,7 +42,9 @@ public enum PaperKind {
     /** 回避决定书. */
     RECUSAL_DECISION("HB", "回决"),
     /** 联合办理通知书. */
-    JOINT_NOTICE("LB", "联通");
+    JOINT_NOTICE("LB", "联通"),
+    /** 上报函. */
+    REPORT_UP_LETTER("SB", "上报");
 
     private final String code;
     private final String nature;
@@ -56,7 +58,7 @@ public enum PaperKind {
     @Clause("PIP-6")
     public boolean isForApplicant() {
         return switch (this) {
-            case THIRD_PARTY_NOTICE, RECUSAL_DECISION, JOINT_NOTICE -> false;
+            case THIRD_PARTY_NOTICE, RECUSAL_DECISION, JOINT_NOTICE, REPORT_UP_LETTER -> false;
             default -> true;
         };
     }

@@ -25,6 +25,7 @@ public final class ProcedurePaperSamples {
         HearingPaperSamples.all().forEach(papers::put);
         InspectionPaperSamples.all().forEach(papers::put);
         JointPaperSamples.all().forEach(papers::put);
+        ReportUpPaperSamples.all().forEach(papers::put);
         RecusalPaperSamples.all().forEach(papers::put);
         ClosingPaperSamples.all().forEach(papers::put);
         return papers;

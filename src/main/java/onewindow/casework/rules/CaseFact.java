@@ -9,6 +9,7 @@ import onewindow.casework.Channel;
 import onewindow.casework.DeliveryWay;
 import onewindow.casework.RefusalGround;
 import onewindow.casework.ToldWay;
+import onewindow.catalogue.CaseType;
 import onewindow.platform.Clause;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,8 @@ public sealed interface CaseFact
             String applicant,
             @Nullable String mandate,
             Channel channel,
-            DeliveryWay wishedDelivery)
+            DeliveryWay wishedDelivery,
+            @Nullable CaseType caseType)
             implements CaseFact {}
 
     @Clause({"A3.3", "LIC-32.4"})

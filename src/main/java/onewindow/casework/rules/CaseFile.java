@@ -24,6 +24,7 @@ import onewindow.casework.rules.CaseFact.PaperIssued;
 import onewindow.casework.rules.CaseFact.ResultDelivered;
 import onewindow.casework.rules.CaseFact.SupplementAsked;
 import onewindow.casework.rules.Suspension.Cause;
+import onewindow.catalogue.CaseType;
 import onewindow.platform.Clause;
 import onewindow.platform.OfficerNo;
 import org.jspecify.annotations.Nullable;
@@ -244,6 +245,11 @@ public final class CaseFile {
 
     public boolean isInstant() {
         return received().instant();
+    }
+
+    /** 上报件: reviewed here, decided by a superior (LIC-35). */
+    boolean isReportUp() {
+        return received().caseType() == CaseType.REPORT_UP;
     }
 
     public List<ChecklistLine> checklist() {

@@ -59,6 +59,8 @@ public final class CaseLifeCycle {
             case RECUSAL -> RecusalRules.whyNotRule(file);
             case JOINT_NOTICE -> JointRules.whyNotAsk(file);
             case OPINION -> JointRules.whyNotAnswer(file);
+            case REPORT_UP -> ReportUpRules.whyNotSend(file);
+            case SUPERIOR_ANSWER -> ReportUpRules.whyNotAnswer(file);
             case WITHDRAWAL -> Withdrawal.whyNot(file);
             case SUPPLEMENT_REMINDER -> Termination.whyNotRemind(file, setting);
             case TERMINATION -> Termination.whyNotTerminate(file, setting);

@@ -26,6 +26,7 @@ final class Decision {
         if (!hindrances.isEmpty()) return Outcome.refused(hindrances);
         var refusals = new ArrayList<Refusal>();
         Acceptance.needed(decide.opinion(), OPINION_MISSING, refusals);
+        refusals.addAll(ReportUpRules.whyNotSo(file, decide.granted()));
         if (decide.granted()) refusals.addAll(JointRules.whyNotGrant(file));
         if (!decide.granted()) {
             Acceptance.needed(decide.reason(), REFUSAL_REASON_MISSING, refusals);
@@ -59,6 +60,7 @@ final class Decision {
                 .ifPresent(back -> refusals.add(Refusal.of(WITH_WINDOW, back.reason())));
         refusals.addAll(RecusalRules.whyNotDecide(file));
         refusals.addAll(JointRules.whyNotDecide(file, setting));
+        refusals.addAll(ReportUpRules.whyNotDecide(file));
         refusals.addAll(HearingRules.whyNotDecide(file, setting));
         refusals.addAll(InspectionRules.whyNotDecide(file));
         refusals.addAll(ThirdPartyRules.whyNotDecide(file));

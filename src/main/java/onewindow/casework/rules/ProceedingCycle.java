@@ -9,6 +9,7 @@ import onewindow.casework.JointAct;
 import onewindow.casework.ProcedureAct;
 import onewindow.casework.ProceedingAct;
 import onewindow.casework.RecusalAct;
+import onewindow.casework.ReportUpAct;
 import onewindow.casework.ThirdPartyAct;
 import onewindow.platform.Outcome;
 
@@ -25,6 +26,7 @@ final class ProceedingCycle {
             case InspectionAct inspection -> InspectionRules.decide(file, inspection, setting);
             case RecusalAct recusal -> RecusalRules.decide(file, recusal, setting);
             case JointAct joint -> JointRules.decide(file, joint, setting);
+            case ReportUpAct up -> ReportUpRules.decide(file, up, setting);
             case HearingAct hearing -> HearingRules.decide(file, hearing, setting);
         };
     }

@@ -9,4 +9,5 @@ public sealed interface ProceedingFact extends CaseFact
                 InspectionFact,
                 ThirdPartyFact,
                 RecusalFact,
-                JointFact {}
+                JointFact,
+                ReportUpFact {}

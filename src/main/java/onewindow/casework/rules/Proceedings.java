@@ -8,6 +8,7 @@ public final class Proceedings {
     private final HearingLog hearing = new HearingLog();
     private final InspectionLog inspection = new InspectionLog();
     private final JointLog joint = new JointLog();
+    private final ReportUpLog reportUp = new ReportUpLog();
     private final RecusalLog recusal = new RecusalLog();
     private final ThirdPartyLog thirdParty = new ThirdPartyLog();
 
@@ -24,6 +25,7 @@ public final class Proceedings {
                     inspection.replace(granted.officer(), granted.deputy());
             }
             case JointFact ofJoint -> joint.take(ofJoint, happened.at());
+            case ReportUpFact up -> reportUp.take(up, happened.at());
             case ThirdPartyFact ofThirdParty -> thirdParty.take(ofThirdParty, happened.at(), happened.officer());
         }
     }
@@ -50,6 +52,10 @@ public final class Proceedings {
 
     public JointLog joint() {
         return joint;
+    }
+
+    public ReportUpLog reportUp() {
+        return reportUp;
     }
 
     public RecusalLog recusal() {

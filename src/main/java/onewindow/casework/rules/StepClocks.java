@@ -24,6 +24,7 @@ public final class StepClocks {
         for (var party : file.proceedings().thirdParty().all()) clocks.add(statement(party, calendar, numbers));
         for (var one : file.proceedings().recusal().all()) clocks.add(recusal(one, calendar, numbers));
         for (var one : file.proceedings().joint().all()) clocks.add(opinion(one, calendar, numbers));
+        clocks.addAll(ReportUpClocks.of(file, calendar, numbers));
         var over = file.overAt().orElse(null);
         return over == null
                 ? clocks

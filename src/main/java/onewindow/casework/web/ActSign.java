@@ -35,6 +35,8 @@ public record ActSign(String icon, String key) {
             case RECUSAL -> new ActSign("user-x", "f");
             case JOINT_NOTICE -> new ActSign("sitemap", "j");
             case OPINION -> new ActSign("message-circle", "9");
+            case REPORT_UP -> new ActSign("upload", "g");
+            case SUPERIOR_ANSWER -> new ActSign("download", "y");
             case EXTENSION_DENIAL -> new ActSign("calendar-off", "n");
         };
     }

@@ -122,7 +122,8 @@ class DeskLaw {
                 "",
                 null,
                 Channel.WINDOW,
-                DeliveryWay.AT_WINDOW);
+                DeliveryWay.AT_WINDOW,
+                terms.caseType());
         return new Happened(fact, now, by.no());
     }
 

@@ -9,6 +9,7 @@ import onewindow.casework.rules.JointFact;
 import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.rules.ProceedingFact;
 import onewindow.casework.rules.RecusalFact;
+import onewindow.casework.rules.ReportUpFact;
 import onewindow.casework.rules.ThirdPartyFact;
 import onewindow.platform.web.Screen;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class ProceedingWords {
             case ExtensionFact extension -> "calendar-plus";
             case ClosingFact closing -> ClosingWords.icon(closing);
             case JointFact joint -> JointWords.icon(joint);
+            case ReportUpFact up -> ReportUpWords.icon(up);
             case RecusalFact recusal -> RecusalWords.icon(recusal);
             case ThirdPartyFact thirdParty -> ThirdPartyWords.icon(thirdParty);
             case InspectionFact inspection -> InspectionWords.icon(inspection);
@@ -38,6 +40,7 @@ final class ProceedingWords {
             case ExtensionFact extension -> ProcedureWords.detail(screen, extension);
             case ClosingFact closing -> ClosingWords.detail(screen, closing);
             case JointFact joint -> JointWords.detail(screen, joint, units);
+            case ReportUpFact up -> ReportUpWords.detail(screen, up);
             case RecusalFact recusal -> RecusalWords.detail(screen, recusal, officers);
             case ThirdPartyFact thirdParty -> ThirdPartyWords.detail(screen, thirdParty, officers);
             case InspectionFact inspection -> InspectionWords.detail(screen, inspection, officers);

@@ -77,7 +77,7 @@ class StepWords {
             case HEARING -> screen.texts().word(HearingParty.valueOf(step.detail()));
             case OPINION -> unit(screen, centre, step.detail());
             case RECUSAL -> name(centre, new OfficerNo(step.detail()));
-            case INSPECTION, STATEMENT -> step.detail();
+            case INSPECTION, STATEMENT, REPORT_UP, LOWER_REVIEW, REPLY -> step.detail();
             case EXTENSION -> screen.t("procedures.daysMore", step.detail());
         };
     }

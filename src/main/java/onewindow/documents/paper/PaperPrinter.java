@@ -93,6 +93,7 @@ public class PaperPrinter {
             case HEARING_MINUTES -> "hearingMinutes";
             case THIRD_PARTY_NOTICE -> "thirdPartyNotice";
             case JOINT_NOTICE -> "jointNotice";
+            case REPORT_UP_LETTER -> "reportUpLetter";
             case RECUSAL_DECISION -> "recusalDecision";
             case INSPECTION_RECORD -> "inspectionRecord";
             case WITHDRAWAL_CONFIRMATION -> "withdrawalConfirmation";

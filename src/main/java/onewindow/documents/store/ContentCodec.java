@@ -8,6 +8,7 @@ import onewindow.documents.PaperContent;
 import onewindow.documents.PaperKind;
 import onewindow.documents.ProcedurePaper;
 import onewindow.documents.RecusalPaper;
+import onewindow.documents.ReportUpPaper;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,6 +48,7 @@ final class ContentCodec {
             case HEARING_MINUTES -> HearingPaper.Minutes.class;
             case THIRD_PARTY_NOTICE -> InspectionPaper.ThirdPartyNotice.class;
             case JOINT_NOTICE -> JointPaper.class;
+            case REPORT_UP_LETTER -> ReportUpPaper.class;
             case RECUSAL_DECISION -> RecusalPaper.class;
             case INSPECTION_RECORD -> InspectionPaper.InspectionRecord.class;
         };

@@ -21,6 +21,7 @@ import onewindow.casework.DeliveryWay;
 import onewindow.casework.MaterialForm;
 import onewindow.casework.MaterialState;
 import onewindow.casework.rules.CaseFact.CaseReceived;
+import onewindow.catalogue.CaseType;
 import onewindow.platform.OfficerNo;
 import onewindow.platform.Outcome;
 import onewindow.platform.Reason;
@@ -35,6 +36,8 @@ final class CaseSamples {
     static final CentreCalendar CALENDAR = calendar(TestNotices.shipped());
 
     private final Map<Integer, ChecklistLine> checklist = new TreeMap<>();
+
+    private CaseType type = CaseType.PROMISED;
 
     private CaseSamples() {
         var names = List.of("食品经营许可申请书", "营业执照复印件", "设备布局和操作流程", "经营场所使用证明", "食品安全规章制度");
@@ -57,6 +60,12 @@ final class CaseSamples {
         return new CaseSamples();
     }
 
+    /** Reviewed here, decided by a superior. */
+    CaseSamples reportedUp() {
+        type = CaseType.REPORT_UP;
+        return this;
+    }
+
     CaseSamples missing(int material) {
         checklist.computeIfPresent(
                 material,
@@ -77,7 +86,8 @@ final class CaseSamples {
                 "P1",
                 null,
                 Channel.WINDOW,
-                DeliveryWay.AT_WINDOW);
+                DeliveryWay.AT_WINDOW,
+                type);
         return new History(List.of(new Happened(received, at(moment), new OfficerNo("1003"))));
     }
 

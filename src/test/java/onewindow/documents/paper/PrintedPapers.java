@@ -39,6 +39,7 @@ final class PrintedPapers {
             Map.entry("refused", "edc557e76ae8b128"),
             Map.entry("refused-delivery", "0b7d357773f382d9"),
             Map.entry("reminder", "f8adf28eba78c12d"),
+            Map.entry("report-up", "8c6f65d14feb1e67"),
             Map.entry("supplement", "130a0a18da316540"),
             Map.entry("termination", "2611db2f44f1fbc0"),
             Map.entry("third-party", "5b716acaaa328cb5"),

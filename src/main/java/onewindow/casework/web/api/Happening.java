@@ -9,16 +9,6 @@ import java.util.List;
 import onewindow.casework.DeliveryWay;
 import onewindow.casework.RefusalGround;
 import onewindow.casework.ToldWay;
-import onewindow.casework.rules.CaseFact;
-import onewindow.casework.rules.ClosingFact;
-import onewindow.casework.rules.ExtensionFact;
-import onewindow.casework.rules.HearingFact;
-import onewindow.casework.rules.InspectionFact;
-import onewindow.casework.rules.JointFact;
-import onewindow.casework.rules.ProcedureFact;
-import onewindow.casework.rules.ProceedingFact;
-import onewindow.casework.rules.RecusalFact;
-import onewindow.casework.rules.ThirdPartyFact;
 import onewindow.documents.PaperKind;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +53,9 @@ import org.jspecify.annotations.Nullable;
             JointHappening.OpinionAsked.class,
             JointHappening.OpinionGiven.class,
             Happening.DueDateRecounted.class,
-            Happening.MovedDateTold.class
+            Happening.MovedDateTold.class,
+            ReportUpHappening.ReportedUp.class,
+            ReportUpHappening.Answered.class
         },
         discriminatorMapping = {
             @DiscriminatorMapping(value = "RECEIVED", schema = Happening.Received.class),
@@ -101,7 +93,9 @@ import org.jspecify.annotations.Nullable;
             @DiscriminatorMapping(value = "OPINION_ASKED", schema = JointHappening.OpinionAsked.class),
             @DiscriminatorMapping(value = "OPINION_GIVEN", schema = JointHappening.OpinionGiven.class),
             @DiscriminatorMapping(value = "DUE_DATE_RECOUNTED", schema = Happening.DueDateRecounted.class),
-            @DiscriminatorMapping(value = "MOVED_DATE_TOLD", schema = Happening.MovedDateTold.class)
+            @DiscriminatorMapping(value = "MOVED_DATE_TOLD", schema = Happening.MovedDateTold.class),
+            @DiscriminatorMapping(value = "REPORTED_UP", schema = ReportUpHappening.ReportedUp.class),
+            @DiscriminatorMapping(value = "SUPERIOR_ANSWERED", schema = ReportUpHappening.Answered.class)
         })
 sealed interface Happening
         permits Happening.Received,
@@ -123,7 +117,8 @@ sealed interface Happening
                 InspectionHappening,
                 ThirdPartyHappening,
                 RecusalHappening,
-                JointHappening {
+                JointHappening,
+                ReportUpHappening {
     /** Names of the forms; an older program may meet one it does not know. */
     enum Kind {
         RECEIVED,
@@ -161,7 +156,9 @@ sealed interface Happening
         OPINION_ASKED,
         OPINION_GIVEN,
         DUE_DATE_RECOUNTED,
-        MOVED_DATE_TOLD
+        MOVED_DATE_TOLD,
+        REPORTED_UP,
+        SUPERIOR_ANSWERED
     }
 
     @JsonProperty
@@ -203,6 +200,8 @@ sealed interface Happening
             case RecusalHappening.RecusalDenied one -> Kind.RECUSAL_DENIED;
             case JointHappening.OpinionAsked one -> Kind.OPINION_ASKED;
             case JointHappening.OpinionGiven one -> Kind.OPINION_GIVEN;
+            case ReportUpHappening.ReportedUp one -> Kind.REPORTED_UP;
+            case ReportUpHappening.Answered one -> Kind.SUPERIOR_ANSWERED;
         };
     }
 
@@ -257,53 +256,4 @@ sealed interface Happening
 
     @Schema(name = "PaperIssued", description = "A numbered paper was made out")
     record PaperIssued(PaperKind paperKind, String paper) implements Happening {}
-
-    static Happening of(CaseFact fact) {
-        return switch (fact) {
-            case CaseFact.CaseReceived received -> new Received(received.item(), received.itemVersion());
-            case CaseFact.SupplementAsked asked ->
-                new SupplementAsked(
-                        asked.gaps().stream().map(gap -> gap.material()).toList(), asked.answerBy());
-            case CaseFact.MaterialsSupplied supplied -> new MaterialsSupplied(supplied.materials());
-            case CaseFact.CaseAccepted accepted -> new Accepted(accepted.responsible(), accepted.bySupplement());
-            case CaseFact.AcceptanceRefused refused ->
-                new AcceptanceRefused(refused.ground(), refused.reason(), refused.basis());
-            case CaseFact.ClockResumed resumed ->
-                new ClockResumed(
-                        Moments.of(resumed.promisedBefore()),
-                        Moments.of(resumed.promisedAfter()),
-                        Moments.of(resumed.legalBefore()),
-                        Moments.of(resumed.legalAfter()));
-            case CaseFact.CaseDecided decided ->
-                new Decided(decided.granted(), decided.opinion(), decided.reason(), decided.basis());
-            case CaseFact.ResultDelivered delivered -> new Delivered(delivered.way(), delivered.on());
-            case CaseFact.CaseHandedOver handed -> new HandedOver(handed.from(), handed.to(), handed.reason());
-            case CaseFact.DueDateRecounted recounted ->
-                new DueDateRecounted(
-                        recounted.change(),
-                        recounted.because(),
-                        Moments.maybe(recounted.promisedBefore()),
-                        Moments.maybe(recounted.promisedAfter()),
-                        Moments.maybe(recounted.legalBefore()),
-                        Moments.maybe(recounted.legalAfter()),
-                        Moments.maybe(recounted.deliveryBefore()),
-                        Moments.maybe(recounted.deliveryAfter()));
-            case CaseFact.MovedDateTold told -> new MovedDateTold(told.change(), told.way());
-            case CaseFact.PaperIssued issued -> new PaperIssued(PaperKind.valueOf(issued.kind()), issued.paper());
-            case ProceedingFact proceeding -> of(proceeding);
-        };
-    }
-
-    private static Happening of(ProceedingFact fact) {
-        return switch (fact) {
-            case ProcedureFact procedure -> ProcedureHappening.of(procedure);
-            case ExtensionFact extension -> ExtensionHappening.of(extension);
-            case ClosingFact closing -> ClosingHappening.of(closing);
-            case HearingFact hearing -> HearingHappening.of(hearing);
-            case InspectionFact inspection -> InspectionHappening.of(inspection);
-            case ThirdPartyFact thirdParty -> ThirdPartyHappening.of(thirdParty);
-            case RecusalFact one -> RecusalHappening.of(one);
-            case JointFact one -> JointHappening.of(one);
-        };
-    }
 }

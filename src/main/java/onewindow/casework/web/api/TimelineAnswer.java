@@ -36,7 +36,7 @@ record TimelineAnswer(
                 number(signature.actingFor()),
                 CaseAnswer.window(signature.window()),
                 entry.clauses(),
-                Happening.of(CaseStore.FACTS.read(entry)));
+                Happenings.of(CaseStore.FACTS.read(entry)));
     }
 
     private static @Nullable String number(@Nullable OfficerNo officer) {
