@@ -178,7 +178,8 @@ if (desk) {
   document.addEventListener("htmx:beforeRequest", () => (waiting += 1));
   document.addEventListener("htmx:afterRequest", (event) => {
     waiting = Math.max(0, waiting - 1);
-    if (event.detail.successful) setTimeout(settled, 30);
+    // Not before the next of the queue has begun.
+    if (event.detail.successful) setTimeout(settled, 0);
   });
   // The connection is back: what was typed meanwhile is looked at.
   document.addEventListener("ow:connected", () => change(document.getElementById("desk-who")));
@@ -188,5 +189,5 @@ if (desk) {
 
 for (const form of document.querySelectorAll("#desk, #desk-preview")) form.dataset.steady = "yes";
 
-// Nothing irreversible stands under the hand: a page in between begins at what it says.
+// Nothing irreversible stands under the hand: a page in between begins at what it says or asks.
 if (!document.querySelector(".ow-refusals")) document.querySelector(".desk-preview [data-first]")?.focus();

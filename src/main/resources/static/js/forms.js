@@ -71,10 +71,12 @@ function forget(which) {
   for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX) && which(key)) sessionStorage.removeItem(key);
 }
 
-// A page reached by redirect is the answer to a done act; 422 shows the form again with what the server holds.
+// A page reached by redirect is the answer to a done act, as is what was sent from here; 422 shows the form again with what the
+// server holds.
 const arrival = performance.getEntriesByType("navigation")[0];
-if (arrival && (arrival.redirectCount > 0 || arrival.responseStatus === 422))
-  forget((key) => JSON.parse(sessionStorage.getItem(key)).sent);
+const forgetSent = () => forget((key) => JSON.parse(sessionStorage.getItem(key)).sent);
+if (arrival && (arrival.redirectCount > 0 || arrival.responseStatus === 422)) forgetSent();
+document.addEventListener("ow:done", forgetSent);
 forget((key) => JSON.parse(key.slice(PREFIX.length))[0] !== viewer);
 for (const form of document.forms) restore(form);
 

@@ -39,6 +39,17 @@ function list() {
   dialog.showModal();
 }
 
+// In a list marked data-rows the arrows go from row to row; Enter then follows the link they stand on, as everywhere.
+function walk(event) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const rows = step ? [...document.querySelectorAll("[data-rows] th[scope=row] a")] : [];
+  const inside = event.target === document.body || event.target.closest("main, [data-rows]") === event.target || rows.includes(event.target);
+  if (rows.length === 0 || !inside) return false;
+  const here = rows.indexOf(document.activeElement);
+  rows[Math.min(Math.max(here + step, 0), rows.length - 1)].focus();
+  return true;
+}
+
 document.addEventListener("keydown", (event) => {
   if (event.defaultPrevented || event.isComposing || event.metaKey || dialog.open) return;
   const withModifier = event.ctrlKey || event.altKey;
@@ -46,6 +57,10 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "?" && !withModifier) {
     event.preventDefault();
     list();
+    return;
+  }
+  if (!withModifier && !event.shiftKey && walk(event)) {
+    event.preventDefault();
     return;
   }
   const wanted = nameOf(event).toLowerCase();

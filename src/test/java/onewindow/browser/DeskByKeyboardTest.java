@@ -142,29 +142,4 @@ class DeskByKeyboardTest extends DeskInBrowser {
         assertThat(page.innerText("#keys")).contains("数字键切换", "其余已收", "受理", "只收件", "不予受理", "下一位");
         page.context().close();
     }
-
-    @Test
-    @Clause("A2.3")
-    void aLostConnectionIsToldAndTheDeskGoesOnWhereItWas() {
-        var page = withLin(chen());
-        page.context().setOffline(true);
-        page.waitForSelector("#offline:not([hidden])");
-        page.fill("#f-who-phone", "13800002222");
-        outcome(page, "ACCEPT").click();
-        page.waitForTimeout(500);
-        assertThat(page.url()).endsWith("/desk");
-        assertThat(page.inputValue("#f-who-phone")).isEqualTo("13800002222");
-        assertThat(page.isChecked("#s-5-PRESENT")).isTrue();
-        shoot(page, "desk-offline");
-        page.context().setOffline(false);
-        page.waitForSelector(
-                "#offline",
-                new Page.WaitForSelectorOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
-        outcome(page, "ACCEPT").click();
-        page.waitForURL("**/desk/preview");
-        assertThat(page.innerText(".ow-paper:nth-of-type(1)")).contains("13800002222");
-        complaints.removeIf(text -> text.startsWith("Failed to load resource") || text.startsWith("htmx:"));
-        page.context().close();
-    }
 }

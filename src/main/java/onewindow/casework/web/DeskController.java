@@ -108,7 +108,7 @@ class DeskController {
         var hindered = hindered(end);
         if (hindered != null) return hindered;
         return switch (previews.of(application(end), end.then(), by)) {
-            case Outcome.Done<Foreseen>(Foreseen foreseen) -> pages.preview(end, foreseen);
+            case Outcome.Done<Foreseen>(Foreseen foreseen) -> pages.preview(end, foreseen, List.of());
             case Outcome.Refused<Foreseen>(var refusals) -> refused(end, refusals);
         };
     }
@@ -117,6 +117,14 @@ class DeskController {
         var outcome =
                 DeskOutcome.typed(form.getOutcome()).orElseThrow(() -> new ActRefused(PlatformReason.BAD_REQUEST));
         return new DeskEnd(screen, by, form, reader.visit(form, by.centre(), ChinaTime.dateOf(screen.now())), outcome);
+    }
+
+    /** The page in between once more, with what another clerk received while it was looked at. */
+    private Reply overtaken(DeskEnd end, List<Refusal> meanwhile) {
+        return switch (previews.of(application(end), end.then(), end.by())) {
+            case Outcome.Done<Foreseen>(Foreseen foreseen) -> Reply.again(pages.preview(end, foreseen, meanwhile));
+            case Outcome.Refused<Foreseen>(var refusals) -> refused(end, refusals);
+        };
     }
 
     private Act.Receive application(DeskEnd end) {
@@ -151,6 +159,8 @@ class DeskController {
         var end = end(screen, by, form);
         var hindered = hindered(end);
         if (hindered != null) return hindered;
+        var meanwhile = pages.receivedMeanwhile(end, part(submission, 1));
+        if (!meanwhile.isEmpty()) return overtaken(end, meanwhile);
         return switch (casework.receive(application(end), by, part(submission, 1))) {
             case Outcome.Done<CaseHead>(CaseHead received) ->
                 ended(screen, received, second(end, received.number(), part(submission, 2)));

@@ -22,6 +22,7 @@ public final class DeskForm {
     private String remedy = "";
     private String competentBody = "";
     private String asked = "";
+    private String told = "";
     private Map<String, String> answers = new TreeMap<>();
     private Map<String, String> state = new TreeMap<>();
     private Map<String, String> defect = new TreeMap<>();
@@ -198,6 +199,14 @@ public final class DeskForm {
 
     public void setAsked(String asked) {
         this.asked = asked;
+    }
+
+    public String getTold() {
+        return told;
+    }
+
+    public void setTold(String told) {
+        this.told = told;
     }
 
     public Map<String, String> getAnswers() {

@@ -1,20 +1,25 @@
 package onewindow.casework.web;
 
+import static onewindow.casework.web.DeskReason.RECEIVED_MEANWHILE;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import onewindow.casework.CaseHead;
 import onewindow.casework.Foreseen;
 import onewindow.casework.PublishedTerms;
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.ItemSummary;
 import onewindow.catalogue.Search;
 import onewindow.people.Officer;
+import onewindow.people.OfficerSummary;
 import onewindow.people.People;
 import onewindow.platform.ChinaTime;
 import onewindow.platform.Refusal;
+import onewindow.platform.SubmissionId;
 import onewindow.platform.parameters.Parameters;
 import onewindow.platform.web.RefusalText;
 import onewindow.platform.web.Screen;
@@ -142,8 +147,26 @@ class DeskPages {
         return preview(end, null, wrong(screen, problems), told);
     }
 
-    /** What will be written, and the papers as they will be printed. */
-    DeskPreviewPage preview(DeskEnd end, Foreseen foreseen) {
+    /** Why this press does not receive yet: the same application came in elsewhere after the page in between was shown. */
+    List<Refusal> receivedMeanwhile(DeskEnd end, SubmissionId submission) {
+        return survey.sameMeanwhile(end.form(), end.by(), submission).stream()
+                .map(head -> Refusal.of(
+                        RECEIVED_MEANWHILE,
+                        head.number().value(),
+                        head.opening().receivedAt(),
+                        responsible(head)))
+                .toList();
+    }
+
+    private String responsible(CaseHead head) {
+        var officer = head.standing().responsible();
+        return people.officer(head.opening().centre(), officer)
+                .map(OfficerSummary::name)
+                .orElse(officer.value());
+    }
+
+    /** What will be written, the papers as they will be printed, and what happened elsewhere since they were first shown. */
+    DeskPreviewPage preview(DeskEnd end, Foreseen foreseen, List<Refusal> meanwhile) {
         var item = end.visit().chosen().orElseThrow();
         var promised = new PublishedTerms(item).promisedDays();
         var ahead = Ahead.of(
@@ -152,7 +175,11 @@ class DeskPages {
                 timeline.foreseen(end.screen(), end.by(), foreseen.facts()),
                 promised,
                 DeskWhy.address(end.by().centre(), end.screen().now(), promised));
-        return preview(end, ahead, Map.of(), List.of());
+        return preview(
+                end,
+                ahead,
+                Map.of(),
+                meanwhile.stream().map(end.screen()::refusal).toList());
     }
 
     private DeskPreviewPage preview(

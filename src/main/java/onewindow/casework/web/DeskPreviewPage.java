@@ -2,6 +2,7 @@ package onewindow.casework.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import onewindow.casework.CaseHead;
 import onewindow.casework.RefusalGround;
 import onewindow.platform.web.Choice;
@@ -26,6 +27,11 @@ public record DeskPreviewPage(
         implements Page {
     public @Nullable String wrong(String field) {
         return wrong.get(field);
+    }
+
+    /** The numbers of the cases that this page warns of. */
+    public String told() {
+        return same.stream().map(head -> head.number().value()).collect(Collectors.joining(" "));
     }
 
     /** Whether the grounds of a refusal are still to be written. */

@@ -16,7 +16,9 @@ public enum DeskReason implements Reason {
     WORDS_TOO_LONG("LIC-31"),
     WORDS_NOT_READABLE("LIC-31"),
     REMEDY_NOT_NAMED("A3.3", "LIC-32.4"),
-    GROUND_NOT_CHOSEN("A3.7", "LIC-32.6");
+    GROUND_NOT_CHOSEN("A3.7", "LIC-32.6"),
+    /** Another clerk received the same application while this one looked at his preview. */
+    RECEIVED_MEANWHILE("A3.2");
 
     private final List<String> clauses;
 

@@ -16,10 +16,13 @@ import onewindow.casework.CaseQuery.View;
 import onewindow.casework.CaseState;
 import onewindow.casework.store.CaseLists;
 import onewindow.casework.store.OpenMatters;
+import onewindow.ledger.Ledger;
+import onewindow.ledger.Stream;
 import onewindow.parties.Parties;
 import onewindow.parties.PartyNo;
 import onewindow.people.Officer;
 import onewindow.platform.ChinaTime;
+import onewindow.platform.SubmissionId;
 import onewindow.platform.parameters.Parameters;
 import onewindow.platform.web.Light;
 import onewindow.platform.web.Screen;
@@ -36,13 +39,21 @@ class DeskSurvey {
     private final Parties parties;
     private final Calendars calendars;
     private final Parameters parameters;
+    private final Ledger ledger;
 
-    DeskSurvey(CaseLists lists, OpenMatters matters, Parties parties, Calendars calendars, Parameters parameters) {
+    DeskSurvey(
+            CaseLists lists,
+            OpenMatters matters,
+            Parties parties,
+            Calendars calendars,
+            Parameters parameters,
+            Ledger ledger) {
         this.lists = lists;
         this.matters = matters;
         this.parties = parties;
         this.calendars = calendars;
         this.parameters = parameters;
+        this.ledger = ledger;
     }
 
     DeskAround around(Screen screen, DeskForm form, boolean idIsSound, Officer by) {
@@ -76,6 +87,16 @@ class DeskSurvey {
         return known(form, by).map(party -> matters.of(by.centre(), party, form.getItem())).stream()
                 .flatMap(List::stream)
                 .filter(head -> head.opening().itemCode().equals(form.getItem()))
+                .toList();
+    }
+
+    /** Those of the same that the page in between did not tell yet; not what this submission received itself. */
+    List<CaseHead> sameMeanwhile(DeskForm form, Officer by, SubmissionId submission) {
+        var own = ledger.streamOf(by.centre(), submission).map(Stream::name).orElse("");
+        var told = List.of(form.getTold().split(" "));
+        return same(form, by).stream()
+                .filter(head -> !told.contains(head.number().value()))
+                .filter(head -> !own.equals("case/" + head.number()))
                 .toList();
     }
 

@@ -60,15 +60,16 @@ class DeskOutcomesTest extends AtTheDesk {
     @Test
     @Clause({"A3.2", "A3.4", "LIC-32.5", "LIC-42"})
     void whatIsCompleteIsAcceptedAtOnceAndThePagesSayWhenItIsDueAndWhoAnswersForIt() {
-        var preview = Desk.ofLin(chen).end("ACCEPT");
+        var wu = at("wuhao");
+        var preview = Desk.ofLin(wu).end("ACCEPT");
         assertThat(preview.status()).as(preview.text()).isEqualTo(200);
-        assertThat(preview.text()).contains("受理通知书", "9月29日 周二 17:30", "2026年9月29日（周二）17:30", "陈静", "0719-5551003");
-        var sentOn = Desk.confirm(chen, preview);
+        assertThat(preview.text()).contains("受理通知书", "9月29日 周二 17:30", "2026年9月29日（周二）17:30", "吴昊", "0719-5551003");
+        var sentOn = Desk.confirm(wu, preview);
         var number = numberIn(sentOn);
         assertThat(stateOf(number)).isEqualTo(CaseState.ACCEPTED);
         assertThat(papersOf(number)).containsExactlyInAnyOrder(MATERIALS_RECEIPT, ACCEPTANCE_NOTICE);
-        assertThat(chen.get(sentOn.header("Location")).text()).contains("受理通知书", "9月29日 周二 17:30");
-        assertThat(chen.get("/desk").text()).as("now it stands among her own").contains("/cases/" + number);
+        assertThat(wu.get(sentOn.header("Location")).text()).contains("受理通知书", "9月29日 周二 17:30");
+        assertThat(wu.get("/desk").text()).as("now it stands among his own").contains("/cases/" + number);
     }
 
     @Test
