@@ -57,4 +57,8 @@ ready_browser() {
     "Install one, for instance:  apt-get install fonts-noto-cjk"
 }
 
-maven() { mvn -B -ntp "$@"; }
+# From JDK 24 on Maven's own libraries fill the screen with warnings that tell the reader nothing about this program.
+maven() {
+  local quiet=; [ "$(jdk_version "$JAVA_HOME")" -lt 24 ] || quiet="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+  MAVEN_OPTS="$quiet ${MAVEN_OPTS:-}" mvn -B -ntp "$@"
+}

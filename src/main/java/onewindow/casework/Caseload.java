@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import onewindow.calendar.Calendars;
 import onewindow.calendar.rules.WorkingCalendar;
 import onewindow.casework.CaseQuery.Horizon;
+import onewindow.casework.Figures.Day;
 import onewindow.casework.Figures.Department;
 import onewindow.casework.Figures.Use;
 import onewindow.casework.store.FigureStore;
@@ -47,9 +50,10 @@ public class Caseload {
         by.require(SEE_CENTRE_FIGURES);
         var now = clock.instant();
         var today = ChinaTime.dateOf(now);
-        var from = today.minusDays(DAYS_BACK - 1L).atStartOfDay(ChinaTime.ZONE).toInstant();
+        var firstDay = today.minusDays(DAYS_BACK - 1L);
+        var from = firstDay.atStartOfDay(ChinaTime.ZONE).toInstant();
         var departments = store.departments(by.centre(), horizon(by.centre(), now));
-        var days = store.days(by.centre(), from);
+        var days = everyDay(store.days(by.centre(), from), firstDay, today);
         return new Figures(
                 now,
                 store.states(by.centre()),
@@ -58,11 +62,19 @@ public class Caseload {
                 departments.stream().mapToLong(Department::red).sum(),
                 days.stream()
                         .filter(day -> day.on().equals(today))
-                        .mapToLong(Figures.Day::received)
+                        .mapToLong(Day::received)
                         .sum(),
                 days,
                 departments,
                 use(store.decided(by.centre(), from), calendars.of(by.centre()).days()));
+    }
+
+    /** Days on which nothing came in are days too; a line without them would run straight over a holiday. */
+    private static List<Day> everyDay(List<Day> counted, LocalDate first, LocalDate last) {
+        var byDay = counted.stream().collect(Collectors.toMap(Day::on, Function.identity()));
+        return first.datesUntil(last.plusDays(1))
+                .map(on -> byDay.getOrDefault(on, new Day(on, 0, 0)))
+                .toList();
     }
 
     /** Against which moments near and overdue are told: the promise that ends within the warning days is near. */

@@ -1,6 +1,5 @@
 package onewindow.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -83,20 +82,6 @@ abstract class DemoInBrowser extends DemoProgram {
         var all = List.copyOf(complaints);
         complaints.clear();
         return all;
-    }
-
-    /** What axe finds against WCAG 2.2 AA and good practice, each with its place. */
-    static List<String> barriers(Page page) {
-        // Our pages hold no frames, so axe needs no second page to join the findings of several.
-        return new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + " at "
-                                + rule.getNodes().getFirst().getHtml() + " "
-                                + rule.getNodes().getFirst().getFailureSummary().replaceAll("\\s+", " "))
-                        // The switch of the drawer must stand before the frame, outside of any landmark, to work
-                        // without scripts.
-                        .filter(found -> !found.matches("(?s)region at <input [^>]*id=\"menu-open\".*"))
-                        .toList();
     }
 
     /** The elements that make a page of this width scroll sideways. */

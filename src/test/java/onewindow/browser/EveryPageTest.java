@@ -15,16 +15,18 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every template in a real browser: readable for all by WCAG 2.2 AA, as wide as its screen, without a complaint of the
- * console. Each is seen in all looks, by as many people as there are looks.
+ * console. What the public sees is seen in all looks, what the staff see in the first two, by two people where there are two.
  */
 @Clause("A2.1")
 class EveryPageTest extends DemoInBrowser {
-    /** How pages are wished; all four together show every language, light, width and care. */
+    /** How pages are wished: the first two show every language, light, width and care once. */
     private enum Seen {
         CHINESE_LIGHT_WIDE("zh", "light", "off", WIDE),
-        ENGLISH_DARK_PHONE("en", "dark", "off", PHONE),
-        CHINESE_DARK_CARE_PHONE("zh", "dark", "on", PHONE),
-        ENGLISH_LIGHT_CARE_WIDE("en", "light", "on", WIDE);
+        ENGLISH_DARK_CARE_PHONE("en", "dark", "on", PHONE),
+        CHINESE_LIGHT_CARE_PHONE("zh", "light", "on", PHONE),
+        ENGLISH_DARK_WIDE("en", "dark", "off", WIDE);
+
+        private static final int BY_THE_STAFF = 2;
 
         private final Map<String, String> wishes;
         private final int width;
@@ -72,24 +74,27 @@ class EveryPageTest extends DemoInBrowser {
             var guest = person == Person.CITIZEN ? citizen() : officer(person);
             var addresses = new LinkedHashMap<String, String>();
             for (var page : Walk.of(guest, 1, person == Person.CITIZEN ? "/" : "/home"))
-                addresses.putIfAbsent(page.template(), page.address());
+                if (page.isHtml()) addresses.putIfAbsent(page.template(), page.address());
             for (var address : UNLINKED.getOrDefault(person, List.of()))
                 addresses.put(guest.get(address).template() + " " + address, address);
-            addresses.forEach((template, address) -> {
-                var same = byTemplate.computeIfAbsent(template, none -> new ArrayList<>());
-                if (same.size() < Seen.values().length)
-                    same.add(new Visit(template, person, address, Seen.values()[same.size()]));
-            });
+            addresses.forEach((template, address) ->
+                    add(byTemplate.computeIfAbsent(template, none -> new ArrayList<>()), template, person, address));
         }
         byTemplate.values().forEach(EveryPageTest::complete);
         return byTemplate.values().stream().flatMap(List::stream).toList();
     }
 
-    /** A template that few people see is seen by the last of them in all remaining looks. */
+    private static void add(List<Visit> same, String template, Person person, String address) {
+        if (person == Person.CITIZEN)
+            for (var seen : Seen.values()) same.add(new Visit(template, person, address, seen));
+        else if (same.size() < Seen.BY_THE_STAFF)
+            same.add(new Visit(template, person, address, Seen.values()[same.size()]));
+    }
+
     private static void complete(List<Visit> visits) {
         var last = visits.getLast();
-        for (int place = visits.size(); place < Seen.values().length; place++)
-            visits.add(new Visit(last.template(), last.person(), last.address(), Seen.values()[place]));
+        if (visits.size() < Seen.BY_THE_STAFF)
+            visits.add(new Visit(last.template(), last.person(), last.address(), Seen.values()[visits.size()]));
     }
 
     private void look(Visit visit, List<String> findings) {
@@ -97,7 +102,7 @@ class EveryPageTest extends DemoInBrowser {
         visit.seen().wishes.forEach((name, value) -> wish(page.context(), name, value));
         page.setViewportSize(visit.seen().width, HIGH);
         page.navigate(visit.address());
-        barriers(page).forEach(barrier -> findings.add(visit + ": " + barrier));
+        InBrowser.violations(page).forEach(barrier -> findings.add(visit + ": " + barrier));
         for (int width : List.of(WIDE, PHONE))
             tooWide(page, width).forEach(wide -> findings.add(visit + ": wider than " + width + ": " + wide));
         complaints().forEach(complaint -> findings.add(visit + ": " + complaint));

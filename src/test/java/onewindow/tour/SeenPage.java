@@ -14,7 +14,7 @@ public record SeenPage(String address, int status, String type, String template,
     private static final Pattern NAME = Pattern.compile("\\sname=\"([^\"]*)\"");
     private static final Pattern VALUE = Pattern.compile("\\svalue=\"([^\"]*)\"");
 
-    boolean isHtml() {
+    public boolean isHtml() {
         return type.startsWith("text/html");
     }
 
