@@ -51,6 +51,14 @@ class Surroundings {
         return parameters.days(parameter, on);
     }
 
+    int minutes(String parameter, LocalDate on) {
+        return parameters.minutes(parameter, on);
+    }
+
+    int count(String parameter, LocalDate on) {
+        return parameters.count(parameter, on);
+    }
+
     int months(String parameter, LocalDate on) {
         return parameters.months(parameter, on);
     }

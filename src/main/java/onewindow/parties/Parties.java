@@ -11,6 +11,7 @@ import onewindow.ledger.Signature;
 import onewindow.ledger.Stream;
 import onewindow.parties.rules.ApplicantCheck;
 import onewindow.parties.rules.Masks;
+import onewindow.parties.rules.MinimumNecessary;
 import onewindow.parties.store.PartyStore;
 import onewindow.people.Officer;
 import onewindow.people.Permission;
@@ -110,6 +111,25 @@ public class Parties {
     public Applicant open(PartyNo no, OpenPurpose purpose, Officer by) {
         by.require(Permission.SEE_PERSONAL_DATA);
         return open(by.centre(), no, purpose, by.signing(clock.instant(), SubmissionId.fresh()));
+    }
+
+    /**
+     * The fields that a purpose needs, for an officer who explains why he reads them in a matter such as a case; recorded before
+     * anything is shown, each time anew.
+     */
+    @Clause({"PIP-6", "PIP-51"})
+    @Transactional
+    public Outcome<RevealedParty> read(
+            PartyNo no, @Nullable OpenPurpose purpose, String words, String matter, Signature signed, Officer by) {
+        by.require(Permission.SEE_PERSONAL_DATA);
+        var applicant = store.latest(by.centre(), no).orElseThrow(NotThere::new).applicant();
+        var written = words.strip();
+        var refusals = MinimumNecessary.check(purpose, written, applicant);
+        if (purpose == null || !refusals.isEmpty()) return Outcome.refused(refusals);
+        var fields = MinimumNecessary.open(purpose, applicant);
+        var fact = new PartyFact.PartyRead(purpose, written, matter, List.copyOf(fields.keySet()));
+        var entry = ledger.note(Stream.of(by.centre(), "party", no), FACTS, fact, signed);
+        return Outcome.done(new RevealedParty(fields, applicant.idKind(), entry.seq(), entry.happenedAt()));
     }
 
     private PartyNo kept(CentreId centre, Applicant written, Signature by) {

@@ -1,10 +1,13 @@
 package onewindow.parties;
 
-/** The fields a refusal can speak of. */
+/** The fields of a party, as refusals and openings speak of them. */
 public enum PartyField {
     NAME,
     LEGAL_REPRESENTATIVE,
     CONTACT_PERSON,
     ADDRESS,
+    ID_NUMBER,
+    PHONE,
+    PURPOSE,
     SCOPE
 }

@@ -19,7 +19,11 @@ public enum PartyReason implements Reason {
     PHONE_MISSING("LIC-31"),
     PHONE_FORM("LIC-31"),
     POWER_EXPIRED("LIC-29"),
-    AGENT_IS_APPLICANT("LIC-29");
+    AGENT_IS_APPLICANT("LIC-29"),
+    PURPOSE_NOT_CHOSEN("PIP-6", "PIP-51"),
+    PURPOSE_NOT_EXPLAINED("PIP-6", "PIP-51"),
+    /** What is written about the purpose stays in the ledger, where nobody is named. */
+    PURPOSE_NAMES_THE_PARTY("PIP-6", "PIP-51");
 
     private final List<String> clauses;
 

@@ -32,6 +32,7 @@ public enum Permission {
     RULE_ON_RECUSALS,
     TELL_APPLICANTS,
     SEE_CASES,
+    WATCH_READING,
     // documents
     PRINT_PAPERS,
     // supervision

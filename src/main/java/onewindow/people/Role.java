@@ -86,7 +86,7 @@ public enum Role {
     /** 人事 */
     PERSONNEL(SEE_STAFF, SEE_CALENDAR),
     /** 纪检监察 */
-    DISCIPLINE(SEE_CASES, SEE_CENTRE_FIGURES, SEE_GUIDE_FAULTS, SEE_STAFF, SEE_CALENDAR),
+    DISCIPLINE(SEE_CASES, WATCH_READING, SEE_CENTRE_FIGURES, SEE_GUIDE_FAULTS, SEE_STAFF, SEE_CALENDAR),
     /** 财务 */
     FINANCE(SEE_STAFF, SEE_CALENDAR),
     /** A system of another body, through the JSON interface. */

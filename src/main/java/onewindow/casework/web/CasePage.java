@@ -30,7 +30,9 @@ public record CasePage(
         List<OpinionLine> opinions,
         List<NextAct> acts,
         List<TimelineEntry> timeline,
-        List<PaperSummary> papers)
+        List<PaperSummary> papers,
+        List<ReaderLine> readers,
+        boolean mayRead)
         implements Page {
 
     /** What the viewer may do now, the usual next step first. */

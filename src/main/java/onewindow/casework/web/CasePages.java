@@ -1,10 +1,12 @@
 package onewindow.casework.web;
 
 import java.time.Clock;
+import java.util.List;
 import onewindow.calendar.Calendars;
 import onewindow.casework.CaseNumber;
 import onewindow.casework.Caseload;
 import onewindow.casework.Casework;
+import onewindow.casework.PersonalData;
 import onewindow.casework.Prospects;
 import onewindow.casework.store.CaseFiles;
 import onewindow.documents.Documents;
@@ -12,6 +14,7 @@ import onewindow.parties.Parties;
 import onewindow.people.Officer;
 import onewindow.people.OfficerSummary;
 import onewindow.people.People;
+import onewindow.people.Permission;
 import onewindow.platform.CentreId;
 import onewindow.platform.NotThere;
 import onewindow.platform.OfficerNo;
@@ -28,6 +31,7 @@ class CasePages {
     private final Documents documents;
     private final Parties parties;
     private final People people;
+    private final PersonalData personalData;
     private final Prospects prospects;
     private final Timeline timeline;
     private final StepWords steps;
@@ -41,6 +45,7 @@ class CasePages {
             Documents documents,
             Parties parties,
             People people,
+            PersonalData personalData,
             Prospects prospects,
             Timeline timeline,
             StepWords steps,
@@ -52,6 +57,7 @@ class CasePages {
         this.documents = documents;
         this.parties = parties;
         this.people = people;
+        this.personalData = personalData;
         this.prospects = prospects;
         this.timeline = timeline;
         this.steps = steps;
@@ -79,7 +85,19 @@ class CasePages {
                 steps.opinions(screen, centre, opened.file()),
                 prospects.of(head, opened.file(), by),
                 timeline.of(screen, centre, opened.entries(), papers),
-                papers);
+                papers,
+                readers(screen, by, number),
+                by.may(Permission.SEE_PERSONAL_DATA));
+    }
+
+    private List<ReaderLine> readers(Screen screen, Officer by, CaseNumber number) {
+        return personalData.readers(number, by).stream()
+                .map(one -> new ReaderLine(
+                        one.at(),
+                        name(by.centre(), one.officer()),
+                        screen.texts().word(one.purpose()),
+                        one.words()))
+                .toList();
     }
 
     private String name(CentreId centre, OfficerNo officer) {

@@ -138,10 +138,15 @@ class DeskChecks {
                     case CONTACT_PERSON -> "contact";
                     case ADDRESS -> "address";
                     case SCOPE -> "scope";
+                    case ID_NUMBER -> "idNumber";
+                    case PHONE -> "phone";
+                    case PURPOSE -> throw new IllegalStateException("nothing is read at the desk");
                 };
             case ID_MISSING, ID_FORM, ID_CHECK_DIGIT, ID_AREA, ID_BIRTH_DATE, AGENT_IS_APPLICANT -> "idNumber";
             case PHONE_MISSING, PHONE_FORM -> "phone";
             case POWER_EXPIRED -> "validOn";
+            case PURPOSE_NOT_CHOSEN, PURPOSE_NOT_EXPLAINED, PURPOSE_NAMES_THE_PARTY ->
+                throw new IllegalStateException("nothing is read at the desk");
         };
     }
 }

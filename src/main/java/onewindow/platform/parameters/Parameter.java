@@ -24,6 +24,8 @@ public record Parameter(
     public enum Unit {
         WORKING_DAYS("working days", "[1-9]\\d{0,3}"),
         CALENDAR_DAYS("calendar days", "[1-9]\\d{0,3}"),
+        MINUTES("minutes", "[1-9]\\d{0,3}"),
+        COUNT("count", "[1-9]\\d{0,3}"),
         MONTHS("months", "[1-9]\\d{0,2}"),
         HOURS("hours", "\\d\\d:\\d\\d-\\d\\d:\\d\\d( \\d\\d:\\d\\d-\\d\\d:\\d\\d)?"),
         DAY_OF_YEAR("day of year", "\\d\\d-\\d\\d"),

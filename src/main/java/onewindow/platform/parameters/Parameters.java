@@ -43,6 +43,14 @@ public final class Parameters {
         return Integer.parseInt(value(key, Unit.CALENDAR_DAYS, on));
     }
 
+    public int minutes(String key, LocalDate on) {
+        return Integer.parseInt(value(key, Unit.MINUTES, on));
+    }
+
+    public int count(String key, LocalDate on) {
+        return Integer.parseInt(value(key, Unit.COUNT, on));
+    }
+
     public int months(String key, LocalDate on) {
         return Integer.parseInt(value(key, Unit.MONTHS, on));
     }

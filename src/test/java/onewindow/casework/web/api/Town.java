@@ -52,6 +52,7 @@ public class Town {
         HE_QING("1000", "何清", Role.BUREAU_LEADER),
         QIN_LAN("1007", "秦岚", Role.AGENCY_HEAD),
         FANG_YUAN("1008", "方远", Role.GOVERNMENT_HEAD),
+        WEI_MIN("1014", "魏敏", Role.DISCIPLINE),
         EDITOR("1012", "高洁", Role.CATALOGUE_EDITOR),
         SYSTEM("1090", "系统", Role.SYSTEM_ADMIN),
         LEI_GANG("1021", "雷刚", Role.REVIEWER, FIRE),
