@@ -25,7 +25,6 @@ import onewindow.platform.SubmissionId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class CatalogueTest {
@@ -270,40 +269,6 @@ class CatalogueTest {
                 .query(String.class)
                 .single();
         assertThat(entries().get(5).payload()).contains(kept);
-    }
-
-    @Test
-    @Clause("A3.1")
-    void theDatabaseItselfRefusesToChangeWhatAPublishedVersionSays() {
-        publishFood("Tue 2026-09-01");
-        var rows = JdbcClient.create(place.database().app());
-        for (var change : List.of(
-                "update catalogue.item_version set guide = '{}'",
-                "update catalogue.item_version set promised_days = 9",
-                "update catalogue.item_version set effective_on = date '2026-01-01'",
-                "delete from catalogue.item_version",
-                "delete from catalogue.item"))
-            assertThatThrownBy(() -> rows.sql(change).update())
-                    .as(change)
-                    .isInstanceOf(DataAccessException.class)
-                    .rootCause()
-                    .hasMessageContaining("permission denied");
-    }
-
-    @Test
-    @Clause("A3.1")
-    void theDatabaseItselfRefusesTwoVersionsInForceOnOneDay() {
-        publishFood("Tue 2026-09-01");
-        var copy = """
-                insert into catalogue.item_version
-                select centre, item_code, 2, guide, guide_digest, name, name_en, colloquial, department, case_type, targets,
-                       topics, promised_days, legal_number, legal_unit, charge, search_text, date '2026-10-01', null, published_at
-                  from catalogue.item_version
-                """;
-        assertThatThrownBy(() ->
-                        JdbcClient.create(place.database().app()).sql(copy).update())
-                .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("one_version_in_force");
     }
 
     private List<Entry> entries() {
