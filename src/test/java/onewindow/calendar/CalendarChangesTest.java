@@ -235,7 +235,11 @@ class CalendarChangesTest {
     void whoMayNotIsRefusedBeforeAnythingIsRead() {
         notPermitted(() -> changes.proposeNotice("not even JSON", submission("n"), clerk(QINGSHAN)));
         notPermitted(() -> changes.proposeClosure(TYPHOON, submission("n"), admin(QINGSHAN)));
-        notPermitted(() -> changes.proposeHours(on("Tue 2026-12-01"), OpeningHours.daily(OpeningHours.dayOf("09:00-12:00 13:00-17:00")), submission("n"), director(QINGSHAN)));
+        notPermitted(() -> changes.proposeHours(
+                on("Tue 2026-12-01"),
+                OpeningHours.daily(OpeningHours.dayOf("09:00-12:00 13:00-17:00")),
+                submission("n"),
+                director(QINGSHAN)));
         notPermitted(() -> changes.reject(new ChangeNo("qingshan-2026-1"), "x", submission("n"), clerk(QINGSHAN)));
         notPermitted(() -> node.approve(new ChangeNo("qingshan-2026-1"), admin(QINGSHAN)));
     }

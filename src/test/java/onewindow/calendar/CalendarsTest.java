@@ -126,6 +126,8 @@ class CalendarsTest {
                 var october = new Node(database, at("Thu 2026-10-01 00:00"))) {
             assertThat(september.calendars().missingYear()).isEmpty();
             assertThat(october.calendars().missingYear()).contains(2027);
+            assertThat(new MissingYearWarning(september.calendars()).warn()).isEmpty();
+            assertThat(new MissingYearWarning(october.calendars()).warn()).contains(2027);
             approved(NOTICE_2027, "load-2027");
             await().atMost(Duration.ofSeconds(2))
                     .until(() -> october.calendars().missingYear().isEmpty());

@@ -89,7 +89,15 @@ public final class CentreCalendar {
     }
 
     private LocalDate countingStart(LocalDateTime from) {
-        return countsForItsDay(from) ? from.toLocalDate() : days.dayAfter(from.toLocalDate(), 1);
+        return countsForItsDay(from) ? from.toLocalDate() : nextDayOfBusiness(from.toLocalDate());
+    }
+
+    /** A day that is broken off later has business until then; else who came the evening before would be promised a later day. */
+    private LocalDate nextDayOfBusiness(LocalDate after) {
+        var next = national.dayAfter(after, 1);
+        for (var order = closed.get(next); order != null && order.fromHour() == null; order = closed.get(next))
+            next = national.dayAfter(next, 1);
+        return next;
     }
 
     LocalDate countingStart(Start start) {

@@ -64,6 +64,8 @@ class CasePages {
         var opened = files.open(centre, number).orElseThrow(NotThere::new);
         var papers = documents.of(centre, "case/" + number.value());
         var horizon = caseload.horizon(centre, clock.instant());
+        // What is decided was owed by the calendar of its day.
+        var calendar = calendars.asOf(centre, opened.file().decidedAt().orElse(clock.instant()));
         return new CasePage(
                 screen,
                 head,
@@ -71,7 +73,7 @@ class CasePages {
                 parties.masked(centre, head.opening().applicant()),
                 name(centre, head.standing().responsible()),
                 CaseLight.of(head, horizon),
-                ClockBar.of(screen, opened.file(), calendars.of(centre), clock.instant(), horizon),
+                ClockBar.of(screen, opened.file(), calendar, clock.instant(), horizon),
                 steps.steps(screen, centre, opened.file()),
                 steps.standstills(screen, centre, opened.file()),
                 steps.opinions(screen, centre, opened.file()),

@@ -1,5 +1,6 @@
 package onewindow.supervision.web;
 
+import onewindow.calendar.Calendars;
 import onewindow.casework.Caseload;
 import onewindow.people.Needs;
 import onewindow.people.Officer;
@@ -14,16 +15,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class OverviewController {
     private final Caseload caseload;
+    private final Calendars calendars;
 
-    OverviewController(Caseload caseload) {
+    OverviewController(Caseload caseload, Calendars calendars) {
         this.caseload = caseload;
+        this.calendars = calendars;
     }
 
     @GetMapping("/overview")
     @Needs(Permission.SEE_CENTRE_FIGURES)
-    @Clause({"A1", "A2.3"})
+    @Clause({"A1", "A2.3", "B7"})
     Reply show(Screen screen, Officer by) {
         var figures = new OverviewFigures(screen, caseload.now(by));
-        return new OverviewPage(screen, figures.alarms(), figures.figures(), figures.charts());
+        return new OverviewPage(
+                screen, calendars.missingYear().orElse(null), figures.alarms(), figures.figures(), figures.charts());
     }
 }

@@ -53,7 +53,10 @@ class CaseReading {
     Found found(CaseHead head) {
         var centre = head.opening().centre();
         var history = ledger.history(Stream.of(centre, "case", head.number()));
-        return new Found(head, history, CaseFile.of(CaseStore.happened(history)), calendars.of(centre));
+        var file = CaseFile.of(CaseStore.happened(history));
+        // What is decided was owed by the calendar of its day.
+        return new Found(
+                head, history, file, calendars.asOf(centre, file.decidedAt().orElse(clock.instant())));
     }
 
     ClocksAnswer clocks(Found found) {

@@ -24,10 +24,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** A typhoon over HTTP: proposed, listed, signed by a second person, each case recounted, the applicants told. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+// A town of its own: what moves its calendar may move nobody else's dates.
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.application.name=recount")
 @OnTestDatabase
 @Import(Town.class)
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 @Clause({"A3.5", "B7"})
 class RecountApiTest {
     private static final String CHANGES = "/api/v1/calendar-changes";

@@ -41,10 +41,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The notice of 2027 reaches two centres: each recounts its own cases, under its own hand, whatever happens meanwhile. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+// A town of its own: what moves its calendar may move nobody else's dates.
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.application.name=recount")
 @OnTestDatabase
 @Import(Town.class)
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 @Clause({"A3.5", "B7"})
 class RecountOfNoticeTest {
     @LocalServerPort

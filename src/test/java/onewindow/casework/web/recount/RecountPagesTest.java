@@ -11,6 +11,7 @@ import onewindow.casework.web.api.Api;
 import onewindow.casework.web.api.Bodies;
 import onewindow.casework.web.api.TestClock;
 import onewindow.casework.web.api.Town;
+import onewindow.people.web.Menu;
 import onewindow.platform.Clause;
 import onewindow.platform.database.OnTestDatabase;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,17 @@ class RecountPagesTest {
         var no = chenJing.post("/api/v1/cases", Bodies.APPLICATION).at("/number");
         chenJing.post("/api/v1/cases/" + no + "/acceptance", "");
         return no;
+    }
+
+    @Test
+    @Clause("B7")
+    void fromOctoberTheMissingYearIsToldWhereTheDirectorAndTheAdministratorStart() {
+        clock.itIs("Wed 2026-09-30 16:00");
+        assertThat(at(LIU_YANG).opens("/overview").text()).doesNotContain("尚未装载");
+        clock.itIs("Thu 2026-10-01 09:00");
+        assertThat(at(LIU_YANG).opens("/overview").text()).contains("2027 年放假安排尚未装载", "/calendar-changes");
+        assertThat(Menu.of(SYSTEM.officer()).getFirst().path()).isEqualTo("/admin/calendar");
+        assertThat(at(SYSTEM).opens("/admin/calendar").text()).contains("2027 年放假安排尚未装载");
     }
 
     @Test
