@@ -54,9 +54,9 @@ class AnomalyPagesTest {
         var path = counter.accepted();
         String[] written = {"version", "4", "granted", "true", "opinion", "经审查符合条件"};
         var sunLi = counter.as(SUN_LI);
-        assertThat(sunLi.sendsAs("twice-1", path + "/decision", written).to()).isEqualTo(path);
+        assertThat(sunLi.sendsAs("3f2a7c1e-5b0d-4e8a-9c66-1d2e3f4a5b6c", path + "/decision", written).to()).isEqualTo(path);
         var after = kinds(path);
-        assertThat(sunLi.sendsAs("twice-1", path + "/decision", written).to()).isEqualTo(path);
+        assertThat(sunLi.sendsAs("3f2a7c1e-5b0d-4e8a-9c66-1d2e3f4a5b6c", path + "/decision", written).to()).isEqualTo(path);
         assertThat(kinds(path)).isEqualTo(after);
         var again = sunLi.sends(path + "/decision", written);
         assertThat(again.status()).isEqualTo(422);
@@ -103,7 +103,7 @@ class AnomalyPagesTest {
         var answer = web.perform(MockMvcRequestBuilders.post(path + "/hand-over")
                         .with(Present.as(CHEN_JING.officer()))
                         .with(SecurityMockMvcRequestPostProcessors.csrf().useInvalidToken())
-                        .param("submission", "forged-1")
+                        .param("submission", "8e1d4b7a-2c3f-4a5b-8d9e-0f1a2b3c4d5e")
                         .param("to", "1004")
                         .param("reason", "调岗"))
                 .andReturn()
