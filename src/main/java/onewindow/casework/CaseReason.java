@@ -5,7 +5,7 @@ import onewindow.platform.Reason;
 
 /** Why something cannot lawfully happen to a case now. */
 public enum CaseReason implements Reason {
-    ITEM_NOT_PUBLISHED("A3.1", "LIC-30"),
+    ITEM_NOT_PUBLISHED("A3.1", "LIC-30", "BIZ-40"),
     MATERIAL_NOT_LISTED("A6.1", "LIC-31"),
     MATERIAL_NOT_TICKED("A3.3"),
     PROBLEM_NOT_NAMED("A3.3", "LIC-32.4"),

@@ -135,6 +135,7 @@ public class Ledger {
     }
 
     /** The number of the first entry whose digest does not follow from what stands written; empty when all is whole. */
+    @Clause("SEC-5")
     public Optional<Integer> firstAltered(Stream stream) {
         byte[] previous = Digest.BEGINNING;
         int expected = 1;

@@ -133,6 +133,7 @@ class LedgerTest {
     }
 
     @Test
+    @Clause("LIC-57")
     void ofTwoWhoSawTheSameHistoryTheSecondIsRefusedKindly() {
         var stream = stream("case/RACE");
         var seen = append(stream, MORNING, "race-00001", new Noted.Asked("a", 1));
@@ -150,6 +151,7 @@ class LedgerTest {
     }
 
     @Test
+    @Clause("LIC-57")
     void aClockSetBackIsRefusedAndNothingIsWritten() {
         var stream = stream("case/CLOCK");
         append(stream, MORNING, "clock-0001", new Noted.Asked("a", 1));
@@ -176,6 +178,7 @@ class LedgerTest {
     }
 
     @Test
+    @Clause("SEC-5")
     void anEntryAlteredBehindTheProgramsBackIsNamed() throws SQLException {
         var stream = stream("case/ALTERED");
         append(
@@ -191,6 +194,7 @@ class LedgerTest {
     }
 
     @Test
+    @Clause("SEC-5")
     void anEntryRemovedFromTheMiddleIsNamed() throws SQLException {
         var stream = stream("case/REMOVED");
         append(

@@ -16,7 +16,7 @@ import org.bouncycastle.crypto.params.KeyParameter;
  * Seals personal data before it reaches the database and opens it again. Every sealed value is bound to its place (table, row,
  * column): moved to another row it no longer opens.
  */
-@Clause("PIP-51")
+@Clause({"PIP-51", "SEC-5"})
 public final class Vault {
     private static final byte ALGORITHM_SM4_GCM = 1;
     private static final int NONCE = 12;

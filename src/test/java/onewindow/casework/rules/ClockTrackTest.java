@@ -33,7 +33,7 @@ class ClockTrackTest {
             Thu 2026-10-08 10:00 | USED 2026-09-22..2026-10-08 7/17
             Mon 2026-10-12 10:00 | USED 2026-09-22..2026-10-08 7/17, OVER 2026-10-09..2026-10-12 3/4
             """)
-    @Clause("A3.5")
+    @Clause({"A3.5", "LIC-82"})
     void showsWhatWasUsedAndWhatIsLeft(String now, String expected) {
         var file = accepted().file();
         var clock = CaseClock.of(file, CALENDAR, at(now)).orElseThrow();

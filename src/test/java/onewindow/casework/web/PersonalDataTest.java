@@ -67,7 +67,7 @@ class PersonalDataTest {
     }
 
     @Test
-    @Clause("PIP-51")
+    @Clause({"PIP-51", "SEC-8"})
     void whoeverLacksTheRightOrTheCentreReadsNothing() {
         var path = counter.accepted();
         assertThat(counter.as(WEI_MIN).opens(path + "/personal-data").status()).isEqualTo(403);
