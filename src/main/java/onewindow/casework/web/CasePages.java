@@ -6,7 +6,7 @@ import onewindow.calendar.Calendars;
 import onewindow.casework.CaseNumber;
 import onewindow.casework.Caseload;
 import onewindow.casework.Casework;
-import onewindow.casework.PersonalData;
+import onewindow.casework.PersonalReadings;
 import onewindow.casework.Prospects;
 import onewindow.casework.store.CaseFiles;
 import onewindow.documents.Documents;
@@ -31,7 +31,7 @@ class CasePages {
     private final Documents documents;
     private final Parties parties;
     private final People people;
-    private final PersonalData personalData;
+    private final PersonalReadings readings;
     private final Prospects prospects;
     private final Timeline timeline;
     private final StepWords steps;
@@ -45,7 +45,7 @@ class CasePages {
             Documents documents,
             Parties parties,
             People people,
-            PersonalData personalData,
+            PersonalReadings readings,
             Prospects prospects,
             Timeline timeline,
             StepWords steps,
@@ -57,7 +57,7 @@ class CasePages {
         this.documents = documents;
         this.parties = parties;
         this.people = people;
-        this.personalData = personalData;
+        this.readings = readings;
         this.prospects = prospects;
         this.timeline = timeline;
         this.steps = steps;
@@ -91,7 +91,7 @@ class CasePages {
     }
 
     private List<ReaderLine> readers(Screen screen, Officer by, CaseNumber number) {
-        return personalData.readers(number, by).stream()
+        return readings.readers(number, by).stream()
                 .map(one -> new ReaderLine(
                         one.at(),
                         name(by.centre(), one.officer()),

@@ -1,7 +1,7 @@
 package onewindow.casework.web;
 
 import java.util.List;
-import onewindow.casework.PersonalData;
+import onewindow.casework.PersonalReadings;
 import onewindow.casework.rules.UnusualReading;
 import onewindow.platform.web.Page;
 import onewindow.platform.web.Screen;
@@ -14,7 +14,7 @@ public record UnusualReadingPage(Screen screen, UnusualReading.Limits limits, Li
     public String lead() {
         return screen.t(
                 "reading.unusual.lead",
-                PersonalData.DAYS_BACK,
+                PersonalReadings.DAYS_BACK,
                 limits.within().toMinutes(),
                 limits.many(),
                 limits.daysAfterClosing());

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TimeZone;
 import onewindow.calendar.TestNotices;
 import onewindow.platform.Clause;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,11 +44,11 @@ class ClockProofTest {
         TimeZone.setDefault(ofTheMachine);
     }
 
-    private static ClosureOrder order(String from, String hour, String until) {
+    private static ClosureOrder order(String from, @Nullable String hour, String until) {
         return new ClosureOrder(
                 false,
                 LocalDate.parse(from),
-                hour == null ? null : java.time.LocalTime.parse(hour),
+                hour == null ? null : LocalTime.parse(hour),
                 LocalDate.parse(until),
                 "青防指〔2026〕12号",
                 "青山县防指",
@@ -66,7 +69,7 @@ class ClockProofTest {
         }
 
         private static Instant inChina(LocalDateTime local) {
-            return Instant.ofEpochSecond(local.toEpochSecond(java.time.ZoneOffset.ofHours(8)));
+            return Instant.ofEpochSecond(local.toEpochSecond(ZoneOffset.ofHours(8)));
         }
 
         Due due() {

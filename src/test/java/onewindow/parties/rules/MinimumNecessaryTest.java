@@ -16,6 +16,7 @@ import onewindow.platform.Clause;
 import onewindow.platform.Reason;
 import onewindow.platform.Refusal;
 import org.assertj.core.api.AbstractListAssert;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** No more of a person is shown than the purpose needs, and nothing without one. */
@@ -24,7 +25,7 @@ class MinimumNecessaryTest {
             new Person("林晓雨", IdKind.RESIDENT_ID, "420399199003078311", "13800001111", "青山县人民路18号");
     private static final Firm SNACKS = new Firm("青山县林家小吃店", "92420300MA4X7Y8Z9Q", "林晓雨", "陈小妹", "13872610001", "");
 
-    private static AbstractListAssert<?, ?, Reason, ?> reasons(OpenPurpose purpose, String words) {
+    private static AbstractListAssert<?, ?, Reason, ?> reasons(@Nullable OpenPurpose purpose, String words) {
         return assertThat(MinimumNecessary.check(purpose, words, LIN).stream()
                 .map(Refusal::reason)
                 .toList());

@@ -54,9 +54,13 @@ class AnomalyPagesTest {
         var path = counter.accepted();
         String[] written = {"version", "4", "granted", "true", "opinion", "经审查符合条件"};
         var sunLi = counter.as(SUN_LI);
-        assertThat(sunLi.sendsAs("3f2a7c1e-5b0d-4e8a-9c66-1d2e3f4a5b6c", path + "/decision", written).to()).isEqualTo(path);
+        assertThat(sunLi.sendsAs("3f2a7c1e-5b0d-4e8a-9c66-1d2e3f4a5b6c", path + "/decision", written)
+                        .to())
+                .isEqualTo(path);
         var after = kinds(path);
-        assertThat(sunLi.sendsAs("3f2a7c1e-5b0d-4e8a-9c66-1d2e3f4a5b6c", path + "/decision", written).to()).isEqualTo(path);
+        assertThat(sunLi.sendsAs("3f2a7c1e-5b0d-4e8a-9c66-1d2e3f4a5b6c", path + "/decision", written)
+                        .to())
+                .isEqualTo(path);
         assertThat(kinds(path)).isEqualTo(after);
         var again = sunLi.sends(path + "/decision", written);
         assertThat(again.status()).isEqualTo(422);

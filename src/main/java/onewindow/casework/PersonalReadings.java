@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The door to personal data in cases (查阅个人信息): read for a purpose, each reading kept; who read, and what was unusual. */
 @Service
-public class PersonalData {
+public class PersonalReadings {
     /** Over how many calendar days unusual readings are looked for. */
     public static final int DAYS_BACK = 90;
 
@@ -46,7 +46,7 @@ public class PersonalData {
     private final Surroundings surroundings;
     private final Clock clock;
 
-    PersonalData(
+    PersonalReadings(
             CaseStore cases,
             CaseFiles files,
             ReadingStore readings,

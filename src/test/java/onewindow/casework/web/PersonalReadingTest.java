@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 @AutoConfigureMockMvc
 @OnTestDatabase
 @Import({Town.class, Counter.class})
-class PersonalDataTest {
+class PersonalReadingTest {
     private static final String[] TO_DELIVER = {"purpose", "DELIVERY", "words", "电话通知领证"};
 
     @Autowired

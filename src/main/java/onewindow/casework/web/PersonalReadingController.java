@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import onewindow.casework.CaseNumber;
 import onewindow.casework.Casework;
-import onewindow.casework.PersonalData;
+import onewindow.casework.PersonalReadings;
 import onewindow.parties.OpenPurpose;
 import onewindow.parties.Parties;
 import onewindow.parties.RevealedParty;
@@ -29,13 +29,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Reading personal data in a case, and the list of unusual readings for the discipline officer. */
 @Controller
 @Clause({"PIP-6", "PIP-51"})
-class PersonalDataController {
-    private final PersonalData data;
+class PersonalReadingController {
+    private final PersonalReadings data;
     private final Casework casework;
     private final Parties parties;
     private final People people;
 
-    PersonalDataController(PersonalData data, Casework casework, Parties parties, People people) {
+    PersonalReadingController(PersonalReadings data, Casework casework, Parties parties, People people) {
         this.data = data;
         this.casework = casework;
         this.parties = parties;
@@ -84,7 +84,7 @@ class PersonalDataController {
                 .orElse(null);
     }
 
-    private PersonalDataPage page(
+    private PersonalReadingPage page(
             Screen screen,
             Officer by,
             CaseNumber no,
@@ -94,7 +94,7 @@ class PersonalDataController {
             @Nullable RevealedParty shown) {
         var opening =
                 casework.summary(by.centre(), no).orElseThrow(NotThere::new).opening();
-        return new PersonalDataPage(
+        return new PersonalReadingPage(
                 screen,
                 no,
                 opening.itemName(),

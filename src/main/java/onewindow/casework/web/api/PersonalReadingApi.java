@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import onewindow.casework.CaseNumber;
-import onewindow.casework.PersonalData;
+import onewindow.casework.PersonalReadings;
 import onewindow.casework.rules.Reading;
 import onewindow.casework.rules.UnusualReading;
 import onewindow.parties.IdKind;
@@ -34,12 +34,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** Personal data of cases: read for a purpose, each time on record; who read it; what was unusual. */
 @RestController
 @Tag(name = "personal data")
-class PersonalDataApi {
+class PersonalReadingApi {
     private static final int WORDS = 2000;
 
-    private final PersonalData data;
+    private final PersonalReadings data;
 
-    PersonalDataApi(PersonalData data) {
+    PersonalReadingApi(PersonalReadings data) {
         this.data = data;
     }
 
@@ -95,7 +95,7 @@ class PersonalDataApi {
     ApiReply<Shown> read(
             @PathVariable CaseNumber no, @Valid @RequestBody Wish wish, Officer by, SubmissionId submission) {
         return ApiReply.done(data.read(no, wish.purpose(), ProcedureActs.said(wish.words()), by)
-                .map(PersonalDataApi::shown));
+                .map(PersonalReadingApi::shown));
     }
 
     @GetMapping("/api/v1/cases/{no}/personal-data-readings")

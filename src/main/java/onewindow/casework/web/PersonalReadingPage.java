@@ -14,7 +14,7 @@ import onewindow.platform.web.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** Personal data of a case: asked for with a purpose, then what the purpose needs and nothing else. */
-public record PersonalDataPage(
+public record PersonalReadingPage(
         Screen screen,
         CaseNumber number,
         String itemName,
