@@ -19,7 +19,9 @@ public sealed interface Act
                 Act.Decide,
                 Act.Deliver,
                 Act.HandOver,
-                ProceedingAct {
+                ProceedingAct,
+                AcceptanceAct,
+                PromiseAct {
     /** Takes an application in with its material checklist; {@code answers} are the options chosen for its situation. */
     record Receive(
             ItemCode item,
@@ -34,11 +36,22 @@ public sealed interface Act
     /** One line of the checklist as found at the window. */
     record Ticked(int material, MaterialState state, String problem) {}
 
-    /** Asks, once, for everything that is missing or defective. */
-    record AskForSupplement(List<Gap> gaps) implements Act {}
+    /** Asks, once, for everything that is missing or defective, and for what the law demands beside the list. */
+    record AskForSupplement(List<Gap> gaps, List<Extra> extras) implements Act {
+        public AskForSupplement(List<Gap> gaps) {
+            this(gaps, List.of());
+        }
+    }
 
     /** One material to be brought or mended: what is wrong with it and what to do. */
     record Gap(int material, String problem, String remedy) {}
+
+    /** A material that the published list does not hold; it may be asked for only on a legal basis (A6.1). */
+    record Extra(String name, String basis, String remedy) {
+        public boolean isBlank() {
+            return name.isBlank() && basis.isBlank() && remedy.isBlank();
+        }
+    }
 
     /** Takes in materials that were asked for. */
     record Supply(List<Integer> materials) implements Act {}

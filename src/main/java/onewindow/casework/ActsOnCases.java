@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import onewindow.casework.rules.AcceptanceFact;
 import onewindow.casework.rules.CaseFact;
 import onewindow.casework.rules.CaseFile;
 import onewindow.casework.rules.CaseLifeCycle;
 import onewindow.casework.rules.Happened;
+import onewindow.casework.rules.PromiseFact;
 import onewindow.casework.store.CaseStore;
 import onewindow.casework.store.StepBackStore;
 import onewindow.casework.store.StepStore;
@@ -42,6 +44,7 @@ class ActsOnCases {
     private final Receipts receipts;
     private final Surroundings surroundings;
     private final CasePapers papers;
+    private final GuideChanges guides;
     private final Clock clock;
 
     ActsOnCases(
@@ -53,6 +56,7 @@ class ActsOnCases {
             Receipts receipts,
             Surroundings surroundings,
             CasePapers papers,
+            GuideChanges guides,
             Clock clock) {
         this.ledger = ledger;
         this.store = store;
@@ -62,6 +66,7 @@ class ActsOnCases {
         this.receipts = receipts;
         this.surroundings = surroundings;
         this.papers = papers;
+        this.guides = guides;
         this.clock = clock;
     }
 
@@ -95,8 +100,9 @@ class ActsOnCases {
         var before = CaseStore.happened(history);
         var file = CaseFile.of(before);
         var setting = surroundings.of(by.centre(), file.receivedAt(), signature.at(), by.no());
-        return CaseLifeCycle.decide(file, act, setting)
-                .map(facts -> record(number, history, before, facts, act, by, signature));
+        var informed = guides.added(by.centre(), file, act);
+        return CaseLifeCycle.decide(file, informed, setting)
+                .map(facts -> record(number, history, before, facts, informed, by, signature));
     }
 
     private CaseHead record(
@@ -141,23 +147,32 @@ class ActsOnCases {
                 && (number == null || stream.equals(streamOf(stream.centre(), number)))
                 && ledger.history(stream).entries().stream()
                         .anyMatch(entry -> entry.signature().submission().equals(submission)
-                                && entry.kind().equals(firstFactOf(act).getSimpleName()));
+                                && factsOf(act).stream()
+                                        .anyMatch(fact -> entry.kind().equals(fact.getSimpleName())));
         if (!same) throw new ActRefused(LedgerReason.SUBMISSION_USED_ALREADY, submission.value());
         var found = new CaseNumber(stream.name().substring(STREAM.length() + 1));
-        return Outcome.done(store.head(stream.centre(), found).orElseThrow(NotThere::new));
+        return Outcome.done(
+                store.head(stream.centre(), found).orElseThrow(NotThere::new).asOf(clock.instant()));
     }
 
-    private static Class<? extends CaseFact> firstFactOf(Act act) {
+    /** By which facts an act is known to have been done; one of them stands under its submission. */
+    private static List<Class<? extends CaseFact>> factsOf(Act act) {
         return switch (act) {
-            case Act.Receive receive -> CaseFact.CaseReceived.class;
-            case Act.AskForSupplement ask -> CaseFact.SupplementAsked.class;
-            case Act.Supply supply -> CaseFact.MaterialsSupplied.class;
-            case Act.Accept accept -> CaseFact.CaseAccepted.class;
-            case Act.Refuse refuse -> CaseFact.AcceptanceRefused.class;
-            case Act.Decide decide -> CaseFact.CaseDecided.class;
-            case Act.Deliver deliver -> CaseFact.ResultDelivered.class;
-            case Act.HandOver handOver -> CaseFact.CaseHandedOver.class;
-            case ProceedingAct proceeding -> FirstFacts.of(proceeding);
+            case Act.Receive receive -> List.of(CaseFact.CaseReceived.class);
+            case Act.AskForSupplement ask ->
+                List.of(CaseFact.SupplementAsked.class, AcceptanceFact.SupplementAskedAgain.class);
+            case Act.Supply supply -> List.of(CaseFact.MaterialsSupplied.class);
+            case Act.Accept accept -> List.of(CaseFact.CaseAccepted.class, AcceptanceFact.CaseDeemedAccepted.class);
+            case Act.Refuse refuse -> List.of(CaseFact.AcceptanceRefused.class);
+            case Act.Decide decide -> List.of(CaseFact.CaseDecided.class);
+            case Act.Deliver deliver -> List.of(CaseFact.ResultDelivered.class);
+            case Act.HandOver handOver -> List.of(CaseFact.CaseHandedOver.class);
+            case AcceptanceAct.CorrectOnSpot correct -> List.of(AcceptanceFact.CorrectedOnSpot.class);
+            case AcceptanceAct.OpenSecondNotice open -> List.of(AcceptanceFact.SecondNoticeOpened.class);
+            case PromiseAct.Accept promise -> List.of(PromiseFact.MaterialsPromised.class);
+            case PromiseAct.Chase chase -> List.of(PromiseFact.PromiseChased.class);
+            case PromiseAct.End end -> List.of(PromiseFact.PromiseBroken.class);
+            case ProceedingAct proceeding -> List.of(FirstFacts.of(proceeding));
         };
     }
 

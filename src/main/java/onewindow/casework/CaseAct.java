@@ -7,6 +7,7 @@ import static onewindow.people.Permission.DELIVER_RESULTS;
 import static onewindow.people.Permission.EXTEND_CASES;
 import static onewindow.people.Permission.EXTEND_JOINT_CASES;
 import static onewindow.people.Permission.HAND_OVER_CASES;
+import static onewindow.people.Permission.OPEN_SECOND_NOTICES;
 import static onewindow.people.Permission.RECEIVE_CASES;
 import static onewindow.people.Permission.REFUSE_CASES;
 import static onewindow.people.Permission.RULE_ON_RECUSALS;
@@ -23,10 +24,15 @@ import onewindow.platform.OfficerNo;
  * the rights that permit it.
  */
 public enum CaseAct {
+    CORRECTION("LIC-32.3"),
     ACCEPTANCE("A3.2", "A3.4", "LIC-32.5"),
+    DEFERRED_ACCEPTANCE("LIC-32.4"),
     SUPPLEMENT_NOTICE("A3.3", "LIC-32.4"),
+    SECOND_NOTICE("A3.3"),
     MATERIALS("A3.6", "LIC-32.5"),
     REFUSAL("A3.7", "LIC-32.6"),
+    DEFERRAL_REMINDER("LIC-32.4"),
+    DEFERRAL_END("LIC-32.4", "LIC-38"),
     DECISION("LIC-34", "LIC-38"),
     DELIVERY("LIC-44"),
     DELIVERY_CHOICE("LIC-44"),
@@ -79,12 +85,11 @@ public enum CaseAct {
     /** Any one of these rights permits the act on this case; the first is the usual one. */
     public List<Permission> rights(CaseHead head, OfficerNo by) {
         return switch (this) {
-            case ACCEPTANCE -> List.of(ACCEPT_CASES);
-            case SUPPLEMENT_NOTICE -> List.of(ACCEPT_CASES, DECIDE_CASES);
+            case CORRECTION, ACCEPTANCE, DEFERRED_ACCEPTANCE, STEP_ON -> List.of(ACCEPT_CASES);
+            case SUPPLEMENT_NOTICE, SUPPLEMENT_REMINDER, DEFERRAL_REMINDER -> List.of(ACCEPT_CASES, DECIDE_CASES);
+            case SECOND_NOTICE -> List.of(OPEN_SECOND_NOTICES);
+            case TERMINATION, STEP_BACK, DEFERRAL_END -> List.of(DECIDE_CASES);
             case MATERIALS, WITHDRAWAL -> List.of(RECEIVE_CASES);
-            case SUPPLEMENT_REMINDER -> List.of(ACCEPT_CASES, DECIDE_CASES);
-            case TERMINATION, STEP_BACK -> List.of(DECIDE_CASES);
-            case STEP_ON -> List.of(ACCEPT_CASES);
             case REFUSAL -> List.of(REFUSE_CASES);
             case DECISION ->
                 head.opening().caseType() == CaseType.INSTANT

@@ -13,6 +13,7 @@ import onewindow.casework.rules.CaseFact;
 import onewindow.casework.rules.CaseFact.AcceptanceRefused;
 import onewindow.casework.rules.CaseFact.CaseAccepted;
 import onewindow.casework.rules.CaseFact.CaseDecided;
+import onewindow.casework.rules.AcceptanceFact;
 import onewindow.casework.rules.CaseFact.CaseHandedOver;
 import onewindow.casework.rules.CaseFact.CaseReceived;
 import onewindow.casework.rules.CaseFact.ClockResumed;
@@ -25,6 +26,7 @@ import onewindow.casework.rules.CaseFact.SupplementAsked;
 import onewindow.casework.rules.CaseFile;
 import onewindow.casework.rules.ChecklistLine;
 import onewindow.casework.rules.ProceedingFact;
+import onewindow.casework.rules.PromiseFact;
 import onewindow.catalogue.ItemType;
 import onewindow.documents.DecisionResult;
 import onewindow.documents.Defect;
@@ -47,6 +49,7 @@ class CasePapers {
     private final PaperParts parts;
     private final ProceedingPapers proceedings;
     private final DeliveryPapers deliveries;
+    private final AcceptancePapers acceptance;
     private final Texts words;
 
     CasePapers(
@@ -54,11 +57,13 @@ class CasePapers {
             PaperParts parts,
             ProceedingPapers proceedings,
             DeliveryPapers deliveries,
+            AcceptancePapers acceptance,
             MessageSource messages) {
         this.documents = documents;
         this.parts = parts;
         this.proceedings = proceedings;
         this.deliveries = deliveries;
+        this.acceptance = acceptance;
         this.words = new Texts(messages, Locale.SIMPLIFIED_CHINESE);
     }
 
@@ -105,9 +110,9 @@ class CasePapers {
         return switch (fact) {
             case CaseReceived received -> materials(of, of.file().checklist(), null);
             case MaterialsSupplied supplied -> materials(of, named(of.file(), supplied.materials()), supplied);
-            case CaseAccepted accepted -> acceptance(of);
-            case SupplementAsked asked -> supplement(of, asked);
-            case AcceptanceRefused refused -> refusal(of, refused);
+            case CaseAccepted accepted -> acceptance.plain(of);
+            case SupplementAsked asked -> acceptance.supplement(of, asked);
+            case AcceptanceRefused refused -> acceptance.refusal(of, refused);
             case CaseDecided decided -> decision(of, decided);
             case ResultDelivered delivered ->
                 act instanceof Act.Deliver deliver ? deliveries.handed(deliver, of) : null;
@@ -117,13 +122,15 @@ class CasePapers {
             case MovedDateTold told -> null;
             case PaperIssued paper -> null;
             case ProceedingFact proceeding -> proceedings.content(proceeding, act, of);
+            case AcceptanceFact around -> acceptance.content(around, of);
+            case PromiseFact promise -> acceptance.content(promise, of, act);
         };
     }
 
     private PaperContent materials(PaperParts.Of of, List<ChecklistLine> lines, @Nullable MaterialsSupplied supplied) {
         var handedIn = lines.stream()
                 .filter(line -> line.state() == MaterialState.PRESENT || line.state() == MaterialState.DEFECTIVE)
-                .map(this::line)
+                .map(acceptance::line)
                 .toList();
         var missing = of.file().gaps().stream().map(ChecklistLine::name).toList();
         return new PaperContent.MaterialsReceipt(
@@ -135,60 +142,14 @@ class CasePapers {
                 missing,
                 of.noticeDue(),
                 of.due(),
-                of.responsible());
-    }
-
-    private MaterialLine line(ChecklistLine line) {
-        int copies = Math.max(1, line.originals() + line.copies());
-        return new MaterialLine(line.name(), words.word(line.form()), copies, copies, line.problem());
+                of.responsible(),
+                supplied == null ? of.file().received().situation() : List.of());
     }
 
     private static List<ChecklistLine> named(CaseFile file, List<Integer> materials) {
         return file.checklist().stream()
                 .filter(line -> materials.contains(line.material()))
                 .toList();
-    }
-
-    private PaperContent acceptance(PaperParts.Of of) {
-        return new PaperContent.AcceptanceNotice(
-                of.office(),
-                of.addressee(),
-                of.matter(),
-                ChinaTime.dateOf(of.file().receivedAt()),
-                ChinaTime.dateOf(of.now()),
-                words.of("paper.basis.acceptance"),
-                of.dueKnown(),
-                of.notCounted(),
-                of.fee(),
-                of.collection(),
-                of.responsible());
-    }
-
-    private PaperContent supplement(PaperParts.Of of, SupplementAsked asked) {
-        var defects = asked.gaps().stream()
-                .map(gap -> new Defect(of.materialName(gap.material()), gap.problem(), gap.remedy()))
-                .toList();
-        return new PaperContent.SupplementNotice(
-                of.office(),
-                of.addressee(),
-                of.matter(),
-                ChinaTime.dateOf(of.file().receivedAt()),
-                words.of("paper.basis.supplement"),
-                defects,
-                asked.answerBy(),
-                of.responsible());
-    }
-
-    private PaperContent refusal(PaperParts.Of of, AcceptanceRefused refused) {
-        return new PaperContent.RefusalNotice(
-                of.office(),
-                of.addressee(),
-                of.matter(),
-                List.of(words.word(refused.ground()), refused.reason()),
-                refused.basis(),
-                refused.competentBody().isBlank() ? null : refused.competentBody(),
-                of.remedy(),
-                of.responsible());
     }
 
     private PaperContent decision(PaperParts.Of of, CaseDecided decided) {

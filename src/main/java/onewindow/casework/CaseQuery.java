@@ -34,7 +34,17 @@ public record CaseQuery(
         PAUSED,
         TO_DELIVER,
         DECIDED,
-        CLOSED
+        CLOSED,
+        /** 视为受理: silence accepted it. */
+        DEEMED,
+        /** 当日未出具回单: open at closing time without an answer, for ever (A3.4). */
+        NO_RECEIPT,
+        /** 再次告知: asked again after the one-time notice (A3.3). */
+        ASKED_AGAIN,
+        /** 清单外材料: asked for something beside the published list (A6.1). */
+        BESIDE_LIST,
+        /** 容缺逾期: the day of the promise has passed, the materials have not come. */
+        PROMISE_OVERDUE
     }
 
     /** What a list may be sorted by, and nothing else. */

@@ -56,7 +56,7 @@ public class Caseload {
         var days = everyDay(store.days(by.centre(), from), firstDay, today);
         return new Figures(
                 now,
-                store.states(by.centre()),
+                store.states(by.centre(), now),
                 departments.stream().mapToLong(Department::green).sum(),
                 departments.stream().mapToLong(Department::amber).sum(),
                 departments.stream().mapToLong(Department::red).sum(),

@@ -5,6 +5,7 @@ import static onewindow.people.Permission.DELIVER_RESULTS;
 import static onewindow.people.Permission.RECEIVE_CASES;
 import static onewindow.people.Permission.REFUSE_CASES;
 
+import java.time.Clock;
 import java.util.Optional;
 import onewindow.casework.rules.CaseFile;
 import onewindow.casework.store.CaseStore;
@@ -31,13 +32,21 @@ public class Casework {
     private final CaseStore store;
     private final Surroundings surroundings;
     private final People people;
+    private final Clock clock;
 
-    Casework(ActsOnCases acts, Ledger ledger, CaseStore store, Surroundings surroundings, People people) {
+    Casework(
+            ActsOnCases acts,
+            Ledger ledger,
+            CaseStore store,
+            Surroundings surroundings,
+            People people,
+            Clock clock) {
         this.acts = acts;
         this.ledger = ledger;
         this.store = store;
         this.surroundings = surroundings;
         this.people = people;
+        this.clock = clock;
     }
 
     /** Takes an application in (收件): number, checklist, receipt of materials. */
@@ -110,15 +119,18 @@ public class Casework {
 
     /** A case as lists and other modules see it; empty when the centre has no such case. */
     public Optional<CaseHead> summary(CentreId centre, CaseNumber number) {
-        return store.head(centre, number);
+        return store.head(centre, number).map(head -> head.asOf(clock.instant()));
     }
 
     /** What the facts of a case say at this moment; the head row must say the same. */
     public CaseHead.Standing folded(CentreId centre, CaseNumber number) {
         var history = ledger.history(ActsOnCases.streamOf(centre, number));
         if (history.isEmpty()) throw new NotThere();
+        var head = store.head(centre, number).orElseThrow(NotThere::new);
         var last = history.entries().getLast().happenedAt();
-        return surroundings.standing(centre, CaseFile.of(CaseStore.happened(history)), history.length(), last);
+        var file = CaseFile.of(CaseStore.happened(history));
+        var folded = surroundings.standing(centre, file, history.length(), last);
+        return new CaseHead(head.opening(), folded).asOf(clock.instant()).standing();
     }
 
     /** Whether an officer answers for the case. */

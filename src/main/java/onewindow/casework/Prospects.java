@@ -28,6 +28,7 @@ public class Prospects {
     private final CaseStore store;
     private final Surroundings surroundings;
     private final CasePapers papers;
+    private final GuideChanges guides;
     private final Documents documents;
     private final Clock clock;
 
@@ -36,12 +37,14 @@ public class Prospects {
             CaseStore store,
             Surroundings surroundings,
             CasePapers papers,
+            GuideChanges guides,
             Documents documents,
             Clock clock) {
         this.ledger = ledger;
         this.store = store;
         this.surroundings = surroundings;
         this.papers = papers;
+        this.guides = guides;
         this.documents = documents;
         this.clock = clock;
     }
@@ -50,10 +53,11 @@ public class Prospects {
     @Clause({"A2.2", "A3.2"})
     public List<NextAct> of(CaseHead head, CaseFile file, Officer by) {
         var setting = surroundings.of(by.centre(), file.receivedAt(), clock.instant(), by.no());
+        var deferrable = guides.deferrable(by.centre(), file);
         return Stream.of(CaseAct.values())
                 .map(act -> new NextAct(
                         act,
-                        CaseLifeCycle.whyNot(act, file, setting),
+                        CaseLifeCycle.whyNot(act, file, setting, deferrable),
                         act.permits(head, by),
                         act.rights(head, by.no())))
                 .toList();
@@ -69,7 +73,8 @@ public class Prospects {
             throw new ActRefused(LedgerReason.CHANGED_MEANWHILE, history.length());
         var file = CaseFile.of(CaseStore.happened(history));
         var setting = surroundings.of(by.centre(), file.receivedAt(), clock.instant(), by.no());
-        return CaseLifeCycle.decide(file, act, setting).map(facts -> foreseen(head, history, facts, act, by));
+        var informed = guides.added(by.centre(), file, act);
+        return CaseLifeCycle.decide(file, informed, setting).map(facts -> foreseen(head, history, facts, informed, by));
     }
 
     private Foreseen foreseen(CaseHead head, History history, List<CaseFact> facts, Act act, Officer by) {

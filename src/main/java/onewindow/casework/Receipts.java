@@ -120,12 +120,15 @@ class Receipts {
                 ? null
                 : parties.authorise(centre, applicant, agent, signature).orThrow();
         var received = received(act, item, list, lines, applicant, mandate);
-        var file = CaseFile.of(List.of(new Happened(received, signature.at(), signature.officer())));
-        var number = numberFor(by, ChinaTime.dateOf(signature.at()));
-        var opening = opening(number, act, item, received, applicant, by, signature);
-        var draft = new CaseHead(opening, surroundings.standing(centre, file, 1, signature.at()));
         var facts = new ArrayList<CaseFact>();
         facts.add(received);
+        Reception.mended(lines).ifPresent(facts::add);
+        var file = CaseFile.of(facts.stream()
+                .map(fact -> new Happened(fact, signature.at(), signature.officer()))
+                .toList());
+        var number = numberFor(by, ChinaTime.dateOf(signature.at()));
+        var opening = opening(number, act, item, received, applicant, by, signature);
+        var draft = new CaseHead(opening, surroundings.standing(centre, file, facts.size(), signature.at()));
         facts.addAll(papers.issue(draft, file, facts, act, by, signature));
         var written =
                 ledger.append(History.none(ActsOnCases.streamOf(centre, number)), CaseStore.FACTS, facts, signature);

@@ -11,11 +11,13 @@ import onewindow.casework.rules.Setting;
 import onewindow.casework.rules.StepClock;
 import onewindow.casework.rules.StepClocks;
 import onewindow.casework.rules.StepNumbers;
+import onewindow.casework.rules.Silence;
 import onewindow.casework.rules.Supplement;
 import onewindow.platform.CentreId;
 import onewindow.platform.ChinaTime;
 import onewindow.platform.OfficerNo;
 import onewindow.platform.parameters.Parameters;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Brings calendar and numbers of the law to a case: what pure rules are given, and what head rows keep of them. */
@@ -41,7 +43,9 @@ class Surroundings {
                 parameters.days("supplement_reply_days", on),
                 parameters.days("delivery_days", on),
                 parameters.days("warning_days", on),
-                parameters.calendarDays("public_notice_calendar_days", on));
+                parameters.calendarDays("public_notice_calendar_days", on),
+                parameters.days("promise_days", on),
+                parameters.days("promise_margin_days", on));
     }
 
     int calendarDays(String parameter, LocalDate on) {
@@ -100,6 +104,39 @@ class Surroundings {
                 file.decidedAt().orElse(null),
                 file.decision().map(decision -> decision.granted()).orElse(null),
                 CaseClock.delivery(file, calendar, deliveryDays).map(Due::at).orElse(null),
-                file.deliveredAt().orElse(null));
+                file.deliveredAt().orElse(null),
+                intake(centre, file, now));
+    }
+
+    /** The case as the law sees it at a moment: silence may have accepted it. */
+    CaseFile asOf(CentreId centre, CaseFile file, Instant now) {
+        return Silence.asOf(file, of(centre, file.receivedAt(), now, file.responsible()));
+    }
+
+    private CaseHead.Intake intake(CentreId centre, CaseFile file, Instant now) {
+        var calendar = calendars.of(centre);
+        var intake = file.intake();
+        boolean running = file.state() == CaseState.ACCEPTED || file.state() == CaseState.PAUSED;
+        boolean promiseOpen = running && !file.promisedGaps().isEmpty();
+        return new CaseHead.Intake(
+                silence(centre, file, now),
+                intake.deemed().isPresent(),
+                calendar.closingAt(calendar.countingStart(file.receivedAt())),
+                intake.answeredAt().orElse(null),
+                file.notices().further().size(),
+                intake.extended(),
+                promiseOpen ? intake.promise().orElseThrow().until() : null);
+    }
+
+    private CaseHead.@Nullable Silence silence(CentreId centre, CaseFile file, Instant now) {
+        var end = Silence.endsAt(file, of(centre, file.receivedAt(), now, file.responsible()));
+        if (end.isEmpty()) return null;
+        var clock = CaseClock.of(Silence.unbroken(file, end.get()), calendars.of(centre), end.get())
+                .orElseThrow();
+        return new CaseHead.Silence(
+                end.get(),
+                clock.promised().at(),
+                clock.legal().at(),
+                clock.promised().provisional() || clock.legal().provisional());
     }
 }

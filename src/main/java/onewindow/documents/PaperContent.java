@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything a paper says, kind by kind. Kept as it was said: a paper is printed from this and from nothing else. */
 public sealed interface PaperContent
-        permits PaperContent.MaterialsReceipt,
+        permits AcceptancePaper,
+                PaperContent.MaterialsReceipt,
                 PaperContent.AcceptanceNotice,
                 PaperContent.SupplementNotice,
                 PaperContent.RefusalNotice,
@@ -31,7 +32,10 @@ public sealed interface PaperContent
 
     Responsible responsible();
 
-    /** 收件凭证: what was handed in, when, to whom; when the office answers, or by when it is done if already accepted. */
+    /**
+     * 收件凭证: what was handed in, when, to whom; when the office answers, or by when it is done if already accepted. The answers
+     * about the applicant's situation decided which materials are asked for, so they stand on it.
+     */
     @Clause({"A3.4", "LIC-32.6"})
     record MaterialsReceipt(
             Office office,
@@ -42,11 +46,27 @@ public sealed interface PaperContent
             List<String> missing,
             @Nullable LocalDate answerBy,
             @Nullable DueDate due,
-            Responsible responsible)
+            Responsible responsible,
+            @Nullable List<String> situation)
             implements PaperContent {
         public MaterialsReceipt {
             materials = List.copyOf(materials);
             missing = List.copyOf(missing);
+            situation = situation == null ? List.of() : List.copyOf(situation);
+        }
+
+        /** A receipt given there and then. */
+        public MaterialsReceipt(
+                Office office,
+                Addressee applicant,
+                Matter matter,
+                Instant receivedAt,
+                List<MaterialLine> materials,
+                List<String> missing,
+                @Nullable LocalDate answerBy,
+                @Nullable DueDate due,
+                Responsible responsible) {
+            this(office, applicant, matter, receivedAt, materials, missing, answerBy, due, responsible, null);
         }
 
         @Override
@@ -55,8 +75,11 @@ public sealed interface PaperContent
         }
     }
 
-    /** 受理通知书: from when the clock runs, by when the office is done, what is not counted, how the result arrives. */
-    @Clause({"LIC-32.5", "LIC-32.6", "A3.4", "A3.6"})
+    /**
+     * 受理通知书: from when the clock runs, by when the office is done, what is not counted, how the result arrives. Where silence
+     * accepted the case, the last day on which the office could have spoken; where materials were promised, which and by when.
+     */
+    @Clause({"LIC-32.4", "LIC-32.5", "LIC-32.6", "A3.4", "A3.6"})
     record AcceptanceNotice(
             Office office,
             Addressee applicant,
@@ -68,10 +91,30 @@ public sealed interface PaperContent
             List<String> notCounted,
             String fee,
             Collection collection,
-            Responsible responsible)
+            Responsible responsible,
+            @Nullable LocalDate silentSince,
+            @Nullable Deferred deferred)
             implements PaperContent {
         public AcceptanceNotice {
             notCounted = List.copyOf(notCounted);
+        }
+
+        /** An acceptance of what is complete. */
+        public AcceptanceNotice(
+                Office office,
+                Addressee applicant,
+                Matter matter,
+                LocalDate receivedOn,
+                LocalDate acceptedOn,
+                String basis,
+                DueDate due,
+                List<String> notCounted,
+                String fee,
+                Collection collection,
+                Responsible responsible) {
+            this(
+                    office, applicant, matter, receivedOn, acceptedOn, basis, due, notCounted, fee, collection,
+                    responsible, null, null);
         }
 
         @Override

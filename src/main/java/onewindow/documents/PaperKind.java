@@ -13,6 +13,16 @@ public enum PaperKind {
     SUPPLEMENT_NOTICE("BZ", "补"),
     /** 不予受理决定书. */
     REFUSAL_NOTICE("BS", "不受"),
+    /** 不需要取得行政许可告知书. */
+    NOT_REQUIRED_NOTICE("BX", "不需"),
+    /** 不予受理决定书，另有有权机关的. */
+    REFERRAL_NOTICE("ZG", "转告"),
+    /** 当场更正记录. */
+    CORRECTION_RECORD("GZ", "更"),
+    /** 容缺受理告知承诺书. */
+    DEFERRAL_PROMISE("CN", "容"),
+    /** 再次告知书. */
+    SECOND_NOTICE("ZB", "再告"),
     /** 准予、不予行政许可决定书，办理结果通知书. */
     DECISION("JD", "决"),
     /** 送达回证. */

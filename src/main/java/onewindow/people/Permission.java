@@ -33,6 +33,7 @@ public enum Permission {
     TELL_APPLICANTS,
     SEE_CASES,
     WATCH_READING,
+    OPEN_SECOND_NOTICES,
     // documents
     PRINT_PAPERS,
     // supervision

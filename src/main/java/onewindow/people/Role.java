@@ -41,6 +41,7 @@ public enum Role {
     SECTION_CHIEF(
             HAND_OVER_CASES,
             TELL_APPLICANTS,
+            OPEN_SECOND_NOTICES,
             SEE_CASES,
             PRINT_PAPERS,
             SEE_PERSONAL_DATA,
@@ -53,6 +54,7 @@ public enum Role {
             HAND_OVER_CASES,
             RULE_ON_RECUSALS,
             TELL_APPLICANTS,
+            OPEN_SECOND_NOTICES,
             SEE_CASES,
             PRINT_PAPERS,
             PUBLISH_ITEMS,
@@ -66,6 +68,7 @@ public enum Role {
     DEPUTY_DIRECTOR(
             HAND_OVER_CASES,
             TELL_APPLICANTS,
+            OPEN_SECOND_NOTICES,
             SEE_CASES,
             PRINT_PAPERS,
             PUBLISH_ITEMS,

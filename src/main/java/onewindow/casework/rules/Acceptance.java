@@ -1,6 +1,7 @@
 package onewindow.casework.rules;
 
 import static onewindow.casework.CaseReason.COMPETENT_BODY_MISSING;
+import static onewindow.casework.AcceptanceReason.DEEMED_ACCEPTED;
 import static onewindow.casework.CaseReason.MATERIALS_MISSING;
 import static onewindow.casework.CaseReason.MUST_BE_ACCEPTED;
 import static onewindow.casework.CaseReason.NOT_ASKED_YET;
@@ -11,16 +12,18 @@ import static onewindow.casework.CaseReason.REFUSAL_REMEDY_MISSING;
 import static onewindow.casework.CaseReason.STILL_TIME_TO_SUPPLEMENT;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import onewindow.casework.Act;
-import onewindow.casework.CaseReason;
 import onewindow.casework.CaseState;
 import onewindow.casework.RefusalGround;
 import onewindow.casework.rules.CaseFact.AcceptanceRefused;
 import onewindow.casework.rules.CaseFact.CaseAccepted;
+import onewindow.platform.ChinaTime;
 import onewindow.platform.Clause;
 import onewindow.platform.Outcome;
+import onewindow.platform.Reason;
 import onewindow.platform.Refusal;
 
 /** Accepting an application, or refusing to in writing. */
@@ -36,16 +39,26 @@ final class Acceptance {
     }
 
     static List<Refusal> whyNotAccept(CaseFile file) {
+        if (file.intake().isUnacknowledged()) return List.of();
         var notNow = whyNotRefuse(file);
         if (!notNow.isEmpty()) return notNow;
-        return file.gaps().isEmpty() ? List.of() : List.of(Refusal.of(MATERIALS_MISSING, namesOf(file.gaps())));
+        var hindering = file.hindering();
+        return hindering.isEmpty() ? List.of() : List.of(Refusal.of(MATERIALS_MISSING, namesOf(hindering)));
     }
 
     /** What is accepted or refused already is past both. */
     static List<Refusal> whyNotRefuse(CaseFile file) {
         var state = file.state();
         boolean before = state == CaseState.RECEIVED || state == CaseState.AWAITING_SUPPLEMENT;
-        return before ? List.of() : List.of(Refusal.of(NOT_POSSIBLE_NOW, state));
+        if (before) return List.of();
+        var deemed = file.intake().deemed();
+        boolean bySilence = deemed.isPresent() && state == CaseState.ACCEPTED;
+        return bySilence
+                ? List.of(Refusal.of(
+                        DEEMED_ACCEPTED,
+                        ChinaTime.dateOf(file.receivedAt()),
+                        deemed.get().termEndedAt()))
+                : List.of(Refusal.of(NOT_POSSIBLE_NOW, state));
     }
 
     /** A refusal needs ground, reason, basis and remedy; a complete application in our competence cannot be refused. */
@@ -71,18 +84,21 @@ final class Acceptance {
 
     /** Want of materials is a ground only after the notice was given and its term has run out. */
     private static List<Refusal> whyNotForWantOfMaterials(CaseFile file, Setting setting) {
-        if (file.gaps().isEmpty()) return List.of(Refusal.of(MUST_BE_ACCEPTED));
+        if (file.hindering().isEmpty()) return List.of(Refusal.of(MUST_BE_ACCEPTED));
         var notice = file.notice();
         if (notice.isEmpty()) return List.of(Refusal.of(NOT_ASKED_YET, namesOf(file.gaps())));
-        var answerBy = notice.get().answerBy();
+        var answerBy = file.hindering().stream()
+                .flatMap(line -> file.notices().answerBy(line.material()).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(notice.get().answerBy());
         return setting.today().isAfter(answerBy) ? List.of() : List.of(Refusal.of(STILL_TIME_TO_SUPPLEMENT, answerBy));
     }
 
-    static void needed(String words, CaseReason reason, List<Refusal> refusals) {
+    static void needed(String words, Reason reason, List<Refusal> refusals) {
         if (words.isBlank()) refusals.add(Refusal.of(reason));
     }
 
-    private static String namesOf(List<ChecklistLine> lines) {
+    static String namesOf(List<ChecklistLine> lines) {
         return lines.stream().map(ChecklistLine::name).collect(Collectors.joining("、"));
     }
 }

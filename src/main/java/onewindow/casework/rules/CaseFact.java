@@ -27,7 +27,9 @@ public sealed interface CaseFact
                 CaseFact.DueDateRecounted,
                 CaseFact.MovedDateTold,
                 CaseFact.PaperIssued,
-                ProceedingFact {
+                ProceedingFact,
+                AcceptanceFact,
+                PromiseFact {
     @Clause({"LIC-29", "LIC-57", "A2.2"})
     record CaseReceived(
             String item,

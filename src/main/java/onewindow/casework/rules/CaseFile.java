@@ -10,19 +10,25 @@ import java.util.Optional;
 import java.util.Set;
 import onewindow.calendar.rules.Pause;
 import onewindow.calendar.rules.Term;
+import onewindow.casework.Act.Gap;
 import onewindow.casework.CaseState;
 import onewindow.casework.rules.CaseFact.AcceptanceRefused;
 import onewindow.casework.rules.CaseFact.CaseAccepted;
 import onewindow.casework.rules.CaseFact.CaseDecided;
+import onewindow.casework.rules.AcceptanceFact.CaseDeemedAccepted;
 import onewindow.casework.rules.CaseFact.CaseHandedOver;
 import onewindow.casework.rules.CaseFact.CaseReceived;
 import onewindow.casework.rules.CaseFact.ClockResumed;
+import onewindow.casework.rules.AcceptanceFact.CorrectedOnSpot;
+import onewindow.casework.rules.AcceptanceFact.ListExtended;
 import onewindow.casework.rules.CaseFact.DueDateRecounted;
 import onewindow.casework.rules.CaseFact.MaterialsSupplied;
 import onewindow.casework.rules.CaseFact.MovedDateTold;
 import onewindow.casework.rules.CaseFact.PaperIssued;
 import onewindow.casework.rules.CaseFact.ResultDelivered;
+import onewindow.casework.rules.AcceptanceFact.SecondNoticeOpened;
 import onewindow.casework.rules.CaseFact.SupplementAsked;
+import onewindow.casework.rules.AcceptanceFact.SupplementAskedAgain;
 import onewindow.casework.rules.Suspension.Cause;
 import onewindow.catalogue.CaseType;
 import onewindow.platform.Clause;
@@ -31,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A case as its facts tell it: the fold of its stream, never stored. */
 public final class CaseFile {
+    private final List<Happened> facts = new ArrayList<>();
     private @Nullable CaseState state;
     private @Nullable CaseReceived received;
     private @Nullable Instant receivedAt;
@@ -39,9 +46,6 @@ public final class CaseFile {
     private @Nullable Instant deliveredAt;
     private @Nullable Instant closedAt;
     private @Nullable OfficerNo responsible;
-    private @Nullable SupplementAsked notice;
-    private @Nullable Instant noticeAt;
-    private @Nullable String noticePaper;
     private @Nullable CaseDecided decision;
     private @Nullable AcceptanceRefused refusal;
     private final Set<OfficerNo> involved = new HashSet<>();
@@ -49,6 +53,8 @@ public final class CaseFile {
     private final Proceedings proceedings = new Proceedings();
     private final List<DueDateRecounted> recounts = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
+    private final Intake intake = new Intake();
+    private final Notices notices = new Notices();
     private final Map<Integer, ChecklistLine> checklist = new LinkedHashMap<>();
 
     private CaseFile() {}
@@ -60,9 +66,18 @@ public final class CaseFile {
         return file;
     }
 
+    /** The case as it stands after one more fact; this one stays as it is. */
+    CaseFile after(Happened fact) {
+        var all = new ArrayList<>(facts);
+        all.add(fact);
+        return of(all);
+    }
+
     private void take(Happened happened) {
         var at = happened.at();
+        facts.add(happened);
         involved.add(happened.officer());
+        intake.take(happened);
         switch (happened.fact()) {
             case CaseReceived fact -> {
                 state = CaseState.RECEIVED;
@@ -72,17 +87,14 @@ public final class CaseFile {
                 fact.checklist().forEach(line -> checklist.put(line.material(), line));
             }
             case SupplementAsked fact -> {
-                notice = fact;
-                noticeAt = at;
-                fact.gaps()
-                        .forEach(gap ->
-                                checklist.computeIfPresent(gap.material(), (no, line) -> line.lacking(gap.problem())));
+                notices.asked(fact, happened);
+                fact.gaps().forEach(this::asked);
                 if (state == CaseState.ACCEPTED) suspensions.begin(Cause.SUPPLEMENT, 0, happened.officer(), at);
                 else state = CaseState.AWAITING_SUPPLEMENT;
             }
             case MaterialsSupplied fact -> {
-                fact.materials().forEach(no -> checklist.computeIfPresent(no, (same, line) -> line.present()));
-                if (gaps().isEmpty()) suspensions.end(Cause.SUPPLEMENT, 0, at);
+                fact.materials().forEach(this::present);
+                if (hindering().isEmpty()) suspensions.end(Cause.SUPPLEMENT, 0, at);
             }
             case CaseAccepted fact -> {
                 state = CaseState.ACCEPTED;
@@ -109,7 +121,7 @@ public final class CaseFile {
             case CaseHandedOver fact -> responsible = new OfficerNo(fact.to());
             case PaperIssued fact -> {
                 if (fact.kind().equals("SUPPLEMENT_NOTICE")) {
-                    noticePaper = fact.paper();
+                    notices.issued(fact.paper());
                     suspensions.nameLast(Cause.SUPPLEMENT, fact.paper());
                 }
                 if (fact.kind().equals("PROCEDURE_NOTICE")) suspensions.nameLast(Cause.SPECIAL_PROCEDURE, fact.paper());
@@ -122,6 +134,8 @@ public final class CaseFile {
                     deliveredAt = at;
                 }
             }
+            case AcceptanceFact fact -> take(fact, happened);
+            case PromiseFact fact -> {}
         }
     }
 
@@ -136,6 +150,34 @@ public final class CaseFile {
         // What was decided and taken back before it was delivered never bound anybody.
         decision = null;
         decidedAt = null;
+    }
+
+    private void take(AcceptanceFact around, Happened happened) {
+        switch (around) {
+            case CaseDeemedAccepted fact -> {
+                state = CaseState.ACCEPTED;
+                acceptedAt = receivedAt;
+            }
+            case CorrectedOnSpot fact -> fact.corrections().forEach(one -> mended(one.material()));
+            case ListExtended fact -> checklist.put(fact.material(), ChecklistLine.extra(fact.material(), fact.name()));
+            case SecondNoticeOpened fact -> notices.opened(fact, happened);
+            case SupplementAskedAgain fact -> {
+                notices.askedAgain(fact);
+                fact.gaps().forEach(this::asked);
+            }
+        }
+    }
+
+    private void asked(Gap gap) {
+        checklist.computeIfPresent(gap.material(), (no, line) -> line.lacking(gap.problem()));
+    }
+
+    private void mended(int material) {
+        checklist.computeIfPresent(material, (no, line) -> line.isGap() ? line.mended() : line);
+    }
+
+    private void present(int material) {
+        checklist.computeIfPresent(material, (no, line) -> line.present());
     }
 
     public CaseState state() {
@@ -223,16 +265,25 @@ public final class CaseFile {
         return Optional.ofNullable(refusal);
     }
 
+    /** How the application was taken in: answered when, accepted by silence, on a promise. */
+    public Intake intake() {
+        return intake;
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
     public Optional<SupplementAsked> notice() {
-        return Optional.ofNullable(notice);
+        return notices.first();
     }
 
     public Optional<Instant> noticeAt() {
-        return Optional.ofNullable(noticeAt);
+        return notices.firstAt();
     }
 
     public Optional<String> noticePaper() {
-        return Optional.ofNullable(noticePaper);
+        return notices.firstPaper();
     }
 
     /** 首办责任人: who answers for the case from acceptance to delivery (A3.2). */
@@ -265,8 +316,25 @@ public final class CaseFile {
         return checklist.values().stream().filter(ChecklistLine::isHeld).toList();
     }
 
+    String nameOf(int material) {
+        return Optional.ofNullable(checklist.get(material))
+                .map(ChecklistLine::name)
+                .orElse(String.valueOf(material));
+    }
+
     public List<ChecklistLine> gaps() {
         return checklist.values().stream().filter(ChecklistLine::isGap).toList();
+    }
+
+    /** Gaps that stand in the way of acceptance, or keep the clocks stopped: once asked, those of the one-time notice only. */
+    public List<ChecklistLine> hindering() {
+        if (notices.first().isEmpty()) return gaps();
+        return gaps().stream().filter(line -> notices.hinders(line.material())).toList();
+    }
+
+    /** What was promised at acceptance and has not come yet. */
+    public List<ChecklistLine> promisedGaps() {
+        return gaps().stream().filter(line -> intake.promises(line.material())).toList();
     }
 
     /** All pauses of the clocks so far, a running one open-ended. */

@@ -1,10 +1,15 @@
 package onewindow.casework.rules;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import onewindow.casework.AcceptanceAct;
 import onewindow.casework.Act;
 import onewindow.casework.CaseAct;
 import onewindow.casework.ProceedingAct;
 import onewindow.casework.RecusalAct;
+import onewindow.casework.PromiseAct;
+import onewindow.platform.Clause;
 import onewindow.platform.Outcome;
 import onewindow.platform.Refusal;
 
@@ -12,10 +17,28 @@ import onewindow.platform.Refusal;
 public final class CaseLifeCycle {
     private CaseLifeCycle() {}
 
-    /** The facts an act leads to on an open case, or every reason why it may not happen now. */
+    /**
+     * The facts an act leads to on an open case, or every reason why it may not happen now. Where silence has accepted the case
+     * meanwhile, the act is judged on the accepted case and that fact is written down before its own.
+     */
+    @Clause({"A2.2", "LIC-32.4"})
     public static Outcome<List<CaseFact>> decide(CaseFile file, Act act, Setting setting) {
         var kept = RecusalRules.whyNotAct(file, setting);
         if (!kept.isEmpty() && !(act instanceof RecusalAct)) return Outcome.refused(kept);
+        var deemed = Silence.fact(file, setting);
+        if (deemed.isEmpty()) return judged(file, act, setting);
+        if (act instanceof Act.Accept) return Outcome.done(List.of(deemed.get()));
+        return judged(Silence.asOf(file, setting), act, setting).map(facts -> before(deemed.get(), facts));
+    }
+
+    private static List<CaseFact> before(CaseFact first, List<CaseFact> facts) {
+        var all = new ArrayList<CaseFact>();
+        all.add(first);
+        all.addAll(facts);
+        return all;
+    }
+
+    private static Outcome<List<CaseFact>> judged(CaseFile file, Act act, Setting setting) {
         return switch (act) {
             case Act.Receive receive -> throw new IllegalStateException("a case is received once, by Reception");
             case Act.AskForSupplement ask -> Supplement.ask(file, ask, setting);
@@ -25,16 +48,27 @@ public final class CaseLifeCycle {
             case Act.Decide decide -> Decision.decide(file, decide, setting);
             case Act.Deliver deliver -> Delivery.deliver(file, deliver, setting);
             case Act.HandOver handOver -> HandingOver.handOver(file, handOver);
+            case AcceptanceAct.CorrectOnSpot correct -> Correction.onSpot(file, correct, setting);
+            case AcceptanceAct.OpenSecondNotice open -> SecondNotice.open(file, open, setting);
+            case PromiseAct promise -> Promise.decide(file, promise, setting);
             case ProceedingAct proceeding -> ProceedingCycle.decide(file, proceeding, setting);
         };
     }
 
-    /** Every reason why no act of this kind may happen to the case now, whatever it would say; empty when one may. */
-    public static List<Refusal> whyNot(CaseAct act, CaseFile file, Setting setting) {
+    /**
+     * Every reason why no act of this kind may happen to the case now, whatever it would say; empty when one may.
+     * {@code deferrable} are the materials that the guide lets be handed in later.
+     */
+    public static List<Refusal> whyNot(CaseAct act, CaseFile file, Setting setting, Set<Integer> deferrable) {
         var kept = RecusalRules.whyNotAct(file, setting);
         if (!kept.isEmpty() && act != CaseAct.RECUSAL_REQUEST && act != CaseAct.RECUSAL) return kept;
         return switch (act) {
+            case CORRECTION -> Correction.whyNot(file);
             case ACCEPTANCE -> Acceptance.whyNotAccept(file);
+            case DEFERRED_ACCEPTANCE -> Promise.whyNotAccept(file, setting, deferrable);
+            case SECOND_NOTICE -> SecondNotice.whyNotOpen(file, setting);
+            case DEFERRAL_REMINDER -> Promise.whyNotChase(file);
+            case DEFERRAL_END -> Promise.whyNotEnd(file, setting);
             case SUPPLEMENT_NOTICE -> Supplement.whyNotAsk(file, setting);
             case MATERIALS -> Supplement.whyNotSupply(file);
             case REFUSAL -> Acceptance.whyNotRefuse(file);

@@ -1,8 +1,10 @@
 package onewindow.casework.rules;
 
 import static onewindow.casework.CaseReason.CLOCK_STOPPED;
+import static onewindow.casework.AcceptanceReason.MATERIALS_OUTSTANDING;
 import static onewindow.casework.CaseReason.NOT_POSSIBLE_NOW;
 import static onewindow.casework.CaseReason.OPINION_MISSING;
+import static onewindow.casework.AcceptanceReason.PROMISE_OUTSTANDING;
 import static onewindow.casework.CaseReason.REFUSAL_BASIS_MISSING;
 import static onewindow.casework.CaseReason.REFUSAL_REASON_MISSING;
 import static onewindow.casework.CaseReason.REFUSAL_REMEDY_MISSING;
@@ -25,6 +27,7 @@ final class Decision {
         var hindrances = whyNot(file, setting);
         if (!hindrances.isEmpty()) return Outcome.refused(hindrances);
         var refusals = new ArrayList<Refusal>();
+        if (decide.granted()) refusals.addAll(whyNotGrant(file));
         Acceptance.needed(decide.opinion(), OPINION_MISSING, refusals);
         refusals.addAll(ReportUpRules.whyNotSo(file, decide.granted()));
         if (decide.granted()) refusals.addAll(JointRules.whyNotGrant(file));
@@ -65,5 +68,19 @@ final class Decision {
         refusals.addAll(InspectionRules.whyNotDecide(file));
         refusals.addAll(ThirdPartyRules.whyNotDecide(file));
         return refusals;
+    }
+
+    /** Nothing is granted while materials are still to come, promised or missing since silence accepted the case. */
+    @Clause({"LIC-32.4", "LIC-38"})
+    private static List<Refusal> whyNotGrant(CaseFile file) {
+        var promised = file.promisedGaps();
+        if (!promised.isEmpty())
+            return List.of(Refusal.of(
+                    PROMISE_OUTSTANDING,
+                    Acceptance.namesOf(promised),
+                    file.intake().promise().orElseThrow().until()));
+        return file.gaps().isEmpty()
+                ? List.of()
+                : List.of(Refusal.of(MATERIALS_OUTSTANDING, Acceptance.namesOf(file.gaps())));
     }
 }

@@ -7,10 +7,13 @@ import static onewindow.casework.CaseReason.PROBLEM_NOT_NAMED;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import onewindow.casework.AcceptanceAct;
 import onewindow.casework.Act.Ticked;
 import onewindow.casework.MaterialState;
+import onewindow.casework.rules.AcceptanceFact.CorrectedOnSpot;
 import onewindow.platform.Clause;
 import onewindow.platform.Outcome;
 import onewindow.platform.Refusal;
@@ -33,6 +36,16 @@ public final class Reception {
         }
         found.keySet().forEach(stranger -> refusals.add(Refusal.of(MATERIAL_NOT_LISTED, stranger)));
         return refusals.isEmpty() ? Outcome.done(lines) : Outcome.refused(refusals);
+    }
+
+    /** A material that is there, with a problem named, was mended at the window before it was taken in (当场更正). */
+    @Clause("LIC-32.3")
+    public static Optional<CorrectedOnSpot> mended(List<ChecklistLine> lines) {
+        var mended = lines.stream()
+                .filter(ChecklistLine::wasMended)
+                .map(line -> new AcceptanceAct.Correction(line.material(), line.problem(), ""))
+                .toList();
+        return mended.isEmpty() ? Optional.empty() : Optional.of(new CorrectedOnSpot(mended));
     }
 
     private static ChecklistLine line(

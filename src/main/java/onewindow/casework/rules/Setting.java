@@ -10,7 +10,13 @@ import onewindow.platform.OfficerNo;
 public record Setting(Instant now, OfficerNo by, CentreCalendar calendar, Numbers numbers, StepNumbers steps) {
     /** Working days of the law as they stood on the day of receipt. */
     public record Numbers(
-            int noticeDays, int supplementReplyDays, int deliveryDays, int warningDays, int publicNoticeDays) {}
+            int noticeDays,
+            int supplementReplyDays,
+            int deliveryDays,
+            int warningDays,
+            int publicNoticeDays,
+            int promiseDays,
+            int promiseMarginDays) {}
 
     LocalDate today() {
         return ChinaTime.dateOf(now);

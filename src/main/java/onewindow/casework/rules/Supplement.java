@@ -1,6 +1,9 @@
 package onewindow.casework.rules;
 
 import static onewindow.casework.CaseReason.ASKED_ONCE_ALREADY;
+import static onewindow.casework.AcceptanceReason.EXTRA_IS_LISTED;
+import static onewindow.casework.AcceptanceReason.EXTRA_NOT_NAMED;
+import static onewindow.casework.AcceptanceReason.EXTRA_WITHOUT_BASIS;
 import static onewindow.casework.CaseReason.GAP_LEFT_OUT;
 import static onewindow.casework.CaseReason.MATERIAL_NOT_LISTED;
 import static onewindow.casework.CaseReason.NOTHING_OUTSTANDING;
@@ -19,6 +22,8 @@ import onewindow.casework.Act;
 import onewindow.casework.Act.Gap;
 import onewindow.casework.CaseState;
 import onewindow.casework.rules.CaseFact.CaseAccepted;
+import onewindow.casework.rules.AcceptanceFact.ListExtended;
+import onewindow.casework.rules.AcceptanceFact.SupplementAskedAgain;
 import onewindow.casework.rules.CaseFact.MaterialsSupplied;
 import onewindow.casework.rules.CaseFact.SupplementAsked;
 import onewindow.casework.rules.Suspension.Cause;
@@ -32,31 +37,56 @@ public final class Supplement {
 
     /**
      * Everything missing is asked for once: before acceptance within the notice limit, after acceptance with both clocks
-     * stopped. A second notice is refused.
+     * stopped. A second notice is refused, unless a supervisor opened it; it then stops nothing.
      */
     @Clause({"A3.3", "A3.6", "LIC-32.4"})
     static Outcome<List<CaseFact>> ask(CaseFile file, Act.AskForSupplement ask, Setting setting) {
         var hindrances = whyNotAsk(file, setting);
         if (!hindrances.isEmpty()) return Outcome.refused(hindrances);
-        var refusals = findings(file, ask.gaps());
+        var opening = file.notices().opening();
+        var refusals = findings(file, ask, opening.isEmpty());
+        opening.ifPresent(opened -> refusals.addAll(SecondNotice.whyNotThese(file, opened, ask)));
         if (!refusals.isEmpty()) return Outcome.refused(refusals);
+        return Outcome.done(asked(file, ask, setting));
+    }
+
+    /** Lines beside the list come into the list of this case first, each with its legal basis. */
+    private static List<CaseFact> asked(CaseFile file, Act.AskForSupplement ask, Setting setting) {
+        var facts = new ArrayList<CaseFact>();
+        var gaps = new ArrayList<>(ask.gaps());
+        int last = file.checklist().stream()
+                .mapToInt(ChecklistLine::material)
+                .max()
+                .orElse(0);
+        for (var extra : ask.extras()) {
+            last++;
+            facts.add(new ListExtended(last, extra.name().strip(), extra.basis().strip()));
+            gaps.add(new Gap(last, "", extra.remedy().strip()));
+        }
         var answerBy = setting.calendar()
                 .days()
-                .plusWorkingDays(setting.today(), setting.numbers().supplementReplyDays());
-        return Outcome.done(List.of(new SupplementAsked(ask.gaps(), answerBy.day())));
+                .plusWorkingDays(setting.today(), setting.numbers().supplementReplyDays())
+                .day();
+        boolean again = file.notices().opening().isPresent();
+        int notice = file.notices().further().size() + (file.notice().isPresent() ? 2 : 1);
+        facts.add(again ? new SupplementAskedAgain(gaps, answerBy, notice) : new SupplementAsked(gaps, answerBy));
+        return facts;
     }
 
     static List<Refusal> whyNotAsk(CaseFile file, Setting setting) {
+        var state = file.state();
+        boolean opened = file.notices().opening().isPresent();
+        if (opened)
+            return SecondNotice.isStillOpen(file) ? List.of() : List.of(Refusal.of(NOT_POSSIBLE_NOW, state));
         if (file.notice().isPresent())
             return List.of(Refusal.of(
                     ASKED_ONCE_ALREADY,
                     file.noticePaper().orElse(""),
                     file.noticeAt().orElseThrow()));
-        var state = file.state();
+        if (file.intake().deemed().isPresent())
+            return List.of(Refusal.of(NOTICE_TOO_LATE, lastDayOfNotice(file, setting)));
         if (SpecialProcedures.isUnderWay(file)) return List.of();
-        if (state != CaseState.RECEIVED) return List.of(Refusal.of(NOT_POSSIBLE_NOW, state));
-        var lastDay = lastDayOfNotice(file, setting);
-        return setting.today().isAfter(lastDay) ? List.of(Refusal.of(NOTICE_TOO_LATE, lastDay)) : List.of();
+        return state == CaseState.RECEIVED ? List.of() : List.of(Refusal.of(NOT_POSSIBLE_NOW, state));
     }
 
     /** The last working day on which the notice may still be given (LIC-32.4: five working days from receipt). */
@@ -69,9 +99,11 @@ public final class Supplement {
                 .day();
     }
 
-    private static List<Refusal> findings(CaseFile file, List<Gap> gaps) {
+    private static List<Refusal> findings(CaseFile file, Act.AskForSupplement ask, boolean everything) {
+        var gaps = ask.gaps();
         var refusals = new ArrayList<Refusal>();
-        if (gaps.isEmpty()) refusals.add(Refusal.of(NOTHING_TO_ASK));
+        if (gaps.isEmpty() && ask.extras().isEmpty()) refusals.add(Refusal.of(NOTHING_TO_ASK));
+        refusals.addAll(besideTheList(file, ask.extras()));
         var names = file.checklist().stream().collect(Collectors.toMap(ChecklistLine::material, ChecklistLine::name));
         var asked = new HashSet<Integer>();
         for (var gap : gaps) {
@@ -80,7 +112,22 @@ public final class Supplement {
             asked.add(gap.material());
         }
         for (var line : file.gaps())
-            if (!asked.contains(line.material())) refusals.add(Refusal.of(GAP_LEFT_OUT, line.name()));
+            if (everything && !asked.contains(line.material()) && !file.intake().promises(line.material()))
+                refusals.add(Refusal.of(GAP_LEFT_OUT, line.name()));
+        return refusals;
+    }
+
+    /** What the guide does not list may be asked for only where the law says so (ACC-06). */
+    @Clause({"A6.1", "LIC-31"})
+    private static List<Refusal> besideTheList(CaseFile file, List<Act.Extra> extras) {
+        var refusals = new ArrayList<Refusal>();
+        var known = file.checklist().stream().map(ChecklistLine::name).collect(Collectors.toSet());
+        for (var extra : extras) {
+            var name = extra.name().strip();
+            if (name.isEmpty()) refusals.add(Refusal.of(EXTRA_NOT_NAMED));
+            else if (extra.basis().isBlank()) refusals.add(Refusal.of(EXTRA_WITHOUT_BASIS, name));
+            else if (known.contains(name)) refusals.add(Refusal.of(EXTRA_IS_LISTED, name));
+        }
         return refusals;
     }
 
@@ -101,9 +148,10 @@ public final class Supplement {
         if (!refusals.isEmpty()) return Outcome.refused(refusals);
         var facts = new ArrayList<CaseFact>();
         facts.add(new MaterialsSupplied(List.copyOf(supply.materials())));
-        if (outstanding.isEmpty() && state == CaseState.AWAITING_SUPPLEMENT)
+        boolean asAsked = file.hindering().stream().noneMatch(line -> outstanding.contains(line.material()));
+        if (asAsked && state == CaseState.AWAITING_SUPPLEMENT)
             facts.add(new CaseAccepted(file.responsible().value(), true));
-        if (outstanding.isEmpty() && file.waitsForSupplement())
+        if (asAsked && file.waitsForSupplement())
             Resumption.afterEndOf(Cause.SUPPLEMENT, 0, file, setting).ifPresent(facts::add);
         return Outcome.done(facts);
     }

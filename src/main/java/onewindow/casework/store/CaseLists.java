@@ -5,9 +5,11 @@ import onewindow.casework.CaseHead;
 import onewindow.casework.CaseQuery;
 import onewindow.casework.CaseQuery.Horizon;
 import onewindow.casework.CaseQuery.Order;
+import onewindow.casework.CaseState;
 import onewindow.platform.ChinaTime;
 import onewindow.platform.Listing;
 import onewindow.platform.Sql;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Lists and counters over the head rows; nothing is folded here. */
@@ -16,6 +18,12 @@ public class CaseLists {
     /** A clock that stops on its last day or later is not moved by that any more. */
     static final String OVER_WHEN_STOPPED = "cast(promised_due_at at time zone 'Asia/Shanghai' as date)"
             + " <= cast(stopped_at at time zone 'Asia/Shanghai' as date)";
+    /** Accepted by silence, though nobody has written it down yet. */
+    static final String SILENT = "coalesce(silence_ends_at < :now, false)";
+    /** Accepted, written down or not, and not stopped or decided. */
+    static final String RUNNING = "(state = 'ACCEPTED' or silence_ends_at < :now)";
+    /** The promised due moment that holds now. */
+    static final String DUE = "case when silence_ends_at < :now then silent_promised_due_at else promised_due_at end";
 
     private final Sql sql;
 
@@ -25,7 +33,10 @@ public class CaseLists {
 
     public List<CaseHead> page(CaseQuery query, Horizon horizon) {
         return listing(query, horizon)
-                .page(sql, CaseRows.COLUMNS, order(query), query.page(), CaseQuery.PAGE_SIZE, CaseRows::head);
+                .page(sql, CaseRows.COLUMNS, order(query), query.page(), CaseQuery.PAGE_SIZE, CaseRows::head)
+                .stream()
+                .map(head -> head.asOf(horizon.now()))
+                .toList();
     }
 
     public long count(CaseQuery query, Horizon horizon) {
@@ -40,10 +51,11 @@ public class CaseLists {
     static Listing listing(CaseQuery query, Horizon horizon) {
         var listing = Listing.from("casework.case_head")
                 .where("centre = :centre", "centre", query.centre())
-                .where("state = :state", "state", query.state())
                 .where("responsible = :responsible", "responsible", query.responsible())
                 .where("item_code = :item", "item", query.itemCode())
-                .where("department = :department", "department", query.department());
+                .where("department = :department", "department", query.department())
+                .with("now", horizon.now());
+        stands(listing, query.state());
         if (!query.words().isBlank())
             listing.where(
                     "(case_no like upper(:words) or item_name like :words or applicant_masked like :words)",
@@ -65,26 +77,38 @@ public class CaseLists {
         return narrowed(listing, query.view(), horizon);
     }
 
+    /** Silence has accepted what still stands written as received. */
+    private static void stands(Listing listing, @Nullable CaseState state) {
+        if (state == CaseState.ACCEPTED) listing.where(RUNNING);
+        else if (state == CaseState.RECEIVED) listing.where("state = 'RECEIVED' and not " + SILENT);
+        else listing.where("state = :state", "state", state);
+    }
+
     private static Listing narrowed(Listing listing, CaseQuery.View view, Horizon horizon) {
         return switch (view) {
             case ALL -> listing;
             case OPEN -> listing.where("state in ('RECEIVED', 'AWAITING_SUPPLEMENT', 'ACCEPTED', 'PAUSED', 'DECIDED')");
-            case TO_DECIDE -> listing.where("state in ('ACCEPTED', 'PAUSED')");
+            case TO_DECIDE -> listing.where("(state = 'PAUSED' or " + RUNNING + ")");
             case IN_TIME ->
-                listing.where("state = 'ACCEPTED' and promised_due_at > :warnUntil")
-                        .with("warnUntil", horizon.warnUntil());
+                listing.where(RUNNING + " and " + DUE + " > :warnUntil").with("warnUntil", horizon.warnUntil());
             case NEAR_DUE ->
-                listing.where("state = 'ACCEPTED' and promised_due_at >= :now and promised_due_at <= :warnUntil")
-                        .with("now", horizon.now())
+                listing.where(RUNNING + " and " + DUE + " between :now and :warnUntil")
                         .with("warnUntil", horizon.warnUntil());
             case OVERDUE ->
-                listing.where("(state = 'ACCEPTED' and promised_due_at < :now"
+                listing.where("(" + RUNNING + " and " + DUE + " < :now"
                                 + " or state = 'PAUSED' and promised_due_at < :now and " + OVER_WHEN_STOPPED + ")")
                         .with("now", horizon.now());
             case PAUSED -> listing.where("state = 'PAUSED'");
             case TO_DELIVER -> listing.where("state = 'DECIDED'");
             case DECIDED -> listing.where("decided_at is not null");
             case CLOSED -> listing.where("state in ('DELIVERED', 'NOT_ACCEPTED', 'WITHDRAWN', 'TERMINATED')");
+            case DEEMED -> listing.where("(deemed or " + SILENT + ")");
+            case NO_RECEIPT ->
+                listing.where("receipt_due_at < :now and (answered_at is null or answered_at > receipt_due_at)");
+            case ASKED_AGAIN -> listing.where("further_notices > 0");
+            case BESIDE_LIST -> listing.where("beside_list > 0");
+            case PROMISE_OVERDUE ->
+                listing.where("promised_until < :today").with("today", ChinaTime.dateOf(horizon.now()));
         };
     }
 
@@ -101,7 +125,7 @@ public class CaseLists {
             case ITEM -> "item_name";
             case STATE -> "state";
             case RECEIVED -> "received_at";
-            case DUE -> "promised_due_at";
+            case DUE -> DUE;
             case RESPONSIBLE -> "responsible";
         };
     }

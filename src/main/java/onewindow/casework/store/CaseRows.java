@@ -5,6 +5,7 @@ import static onewindow.platform.Sql.maybeInstant;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import onewindow.casework.CaseHead;
 import onewindow.casework.CaseNumber;
 import onewindow.casework.CaseState;
@@ -22,7 +23,9 @@ final class CaseRows {
             centre, case_no, version, state, item_code, item_version, item_name, department, case_type, applicant,
             applicant_masked, responsible, window_no, channel, query_code, promised_days, legal_days, received_at,
             accepted_at, promised_due_at, legal_due_at, provisional, stopped_at, decided_at, granted, delivery_due_at,
-            delivered_at""";
+            delivered_at, silence_ends_at, silent_promised_due_at, silent_legal_due_at, silent_provisional, deemed,
+            coalesce(receipt_due_at, received_at) as receipt_due_at, answered_at, further_notices, beside_list,
+            promised_until""";
 
     private CaseRows() {}
 
@@ -62,7 +65,30 @@ final class CaseRows {
                 maybeInstant(row, "decided_at"),
                 row.getObject("granted", Boolean.class),
                 maybeInstant(row, "delivery_due_at"),
-                maybeInstant(row, "delivered_at"));
+                maybeInstant(row, "delivered_at"),
+                intake(row));
+    }
+
+    private static CaseHead.Intake intake(ResultSet row) throws SQLException {
+        return new CaseHead.Intake(
+                silence(row),
+                row.getBoolean("deemed"),
+                instant(row, "receipt_due_at"),
+                maybeInstant(row, "answered_at"),
+                row.getInt("further_notices"),
+                row.getInt("beside_list"),
+                row.getObject("promised_until", LocalDate.class));
+    }
+
+    private static CaseHead.@Nullable Silence silence(ResultSet row) throws SQLException {
+        var end = maybeInstant(row, "silence_ends_at");
+        return end == null
+                ? null
+                : new CaseHead.Silence(
+                        end,
+                        instant(row, "silent_promised_due_at"),
+                        instant(row, "silent_legal_due_at"),
+                        row.getBoolean("silent_provisional"));
     }
 
     private static @Nullable WindowNo window(@Nullable String number) {

@@ -41,8 +41,10 @@ public class CaseSlices {
         boolean byDue = query.order() == Order.DUE;
         if (after != null && byDue) behindDue(listing, after);
         if (after != null && !byDue) listing.where("case_no < :after", "after", after);
-        var order = byDue ? "promised_due_at asc nulls last, case_no asc" : "case_no desc";
-        return listing.page(sql, CaseRows.COLUMNS, order, 1, size, CaseRows::head);
+        var order = byDue ? CaseLists.DUE + " asc nulls last, case_no asc" : "case_no desc";
+        return listing.page(sql, CaseRows.COLUMNS, order, 1, size, CaseRows::head).stream()
+                .map(head -> head.asOf(horizon.now()))
+                .toList();
     }
 
     private static void behindDue(Listing listing, String after) {
@@ -50,10 +52,10 @@ public class CaseSlices {
         if (parts.length < 2) throw new ActRefused(BAD_VALUE, "cursor");
         listing.with("after", parts[1]);
         if (parts[0].equals(NONE)) {
-            listing.where("promised_due_at is null and case_no > :after");
+            listing.where("(" + CaseLists.DUE + ") is null and case_no > :after");
             return;
         }
-        listing.where("((promised_due_at, case_no) > (:dueAfter, :after) or promised_due_at is null)")
+        listing.where("((" + CaseLists.DUE + ", case_no) > (:dueAfter, :after) or (" + CaseLists.DUE + ") is null)")
                 .with("dueAfter", moment(parts[0]));
     }
 

@@ -48,13 +48,18 @@ public class CaseStore {
     public void open(CaseHead head) {
         var opening = head.opening();
         var standing = head.standing();
-        sql.of("""
+        var intake = standing.intake();
+        var opened = sql.of("""
                         insert into casework.case_head (centre, case_no, version, state, item_code, item_version, item_name, department,
                             case_type, applicant, applicant_masked, responsible, window_no, channel, query_code,
-                            promised_days, legal_days, received_at)
+                            promised_days, legal_days, received_at,
+                            silence_ends_at, silent_promised_due_at, silent_legal_due_at, silent_provisional,
+                            receipt_due_at, answered_at)
                         values (:centre, :number, :version, :state, :item, :itemVersion, :itemName, :department,
                             :caseType, :applicant, :masked, :responsible, :window, :channel, :queryCode,
-                            :promisedDays, :legalDays, :receivedAt)
+                            :promisedDays, :legalDays, :receivedAt,
+                            :silenceEndsAt, :silentPromisedDueAt, :silentLegalDueAt, :silentProvisional,
+                            :receiptDueAt, :answeredAt)
                         """)
                 .with("centre", opening.centre())
                 .with("number", opening.number())
@@ -74,17 +79,33 @@ public class CaseStore {
                 .with("promisedDays", opening.promisedDays())
                 .with("legalDays", opening.legalDays())
                 .with("receivedAt", opening.receivedAt())
-                .run();
+                .with("receiptDueAt", intake.receiptDueAt());
+        answered(opened, intake).run();
+    }
+
+    private static Sql.Statement answered(Sql.Statement statement, CaseHead.Intake intake) {
+        var silence = intake.silence();
+        return statement
+                .with("silenceEndsAt", silence == null ? null : silence.endsAt())
+                .with("silentPromisedDueAt", silence == null ? null : silence.promisedDueAt())
+                .with("silentLegalDueAt", silence == null ? null : silence.legalDueAt())
+                .with("silentProvisional", silence != null && silence.provisional())
+                .with("answeredAt", intake.answeredAt());
     }
 
     /** Moves the head on; refused when it no longer stands where the caller saw it. */
     public void move(CentreId centre, CaseNumber number, int seenVersion, CaseHead.Standing standing) {
-        int moved = sql.of("""
+        var intake = standing.intake();
+        var moving = sql.of("""
                         update casework.case_head
                            set version = :version, state = :state, responsible = :responsible, accepted_at = :acceptedAt,
                                promised_due_at = :promisedDueAt, legal_due_at = :legalDueAt, provisional = :provisional,
                                stopped_at = :stoppedAt, decided_at = :decidedAt, granted = :granted,
-                               delivery_due_at = :deliveryDueAt, delivered_at = :deliveredAt
+                               delivery_due_at = :deliveryDueAt, delivered_at = :deliveredAt,
+                               silence_ends_at = :silenceEndsAt, silent_promised_due_at = :silentPromisedDueAt,
+                               silent_legal_due_at = :silentLegalDueAt, silent_provisional = :silentProvisional,
+                               deemed = :deemed, answered_at = :answeredAt, further_notices = :furtherNotices,
+                               beside_list = :besideList, promised_until = :promisedUntil
                          where centre = :centre and case_no = :number and version = :seen
                         """)
                 .with("centre", centre)
@@ -102,10 +123,14 @@ public class CaseStore {
                 .with("granted", standing.granted())
                 .with("deliveryDueAt", standing.deliveryDueAt())
                 .with("deliveredAt", standing.deliveredAt())
-                .run();
-        if (moved != 1) throw new ActRefused(onewindow.ledger.LedgerReason.CHANGED_MEANWHILE);
+                .with("deemed", intake.deemed())
+                .with("furtherNotices", intake.furtherNotices())
+                .with("besideList", intake.besideList())
+                .with("promisedUntil", intake.promisedUntil());
+        if (answered(moving, intake).run() != 1) throw new ActRefused(onewindow.ledger.LedgerReason.CHANGED_MEANWHILE);
     }
 
+    /** The row as it was written; {@link CaseHead#asOf} tells what time has done to the case since. */
     public Optional<CaseHead> head(CentreId centre, CaseNumber number) {
         return sql.of("select " + CaseRows.COLUMNS
                         + " from casework.case_head where centre = :centre and case_no = :number")

@@ -34,10 +34,14 @@ public class FigureStore {
         this.sql = sql;
     }
 
-    public Map<CaseState, Long> states(CentreId centre) {
+    public Map<CaseState, Long> states(CentreId centre, Instant now) {
         var states = new EnumMap<CaseState, Long>(CaseState.class);
-        sql.of("select state, count(*) as cases from casework.case_head where centre = :centre group by state")
+        sql.of("""
+                        select case when silence_ends_at < :now then 'ACCEPTED' else state end as state, count(*) as cases
+                          from casework.case_head where centre = :centre group by 1
+                        """)
                 .with("centre", centre)
+                .with("now", now)
                 .list(row -> states.put(CaseState.valueOf(row.getString("state")), row.getLong("cases")));
         return states;
     }
@@ -45,12 +49,14 @@ public class FigureStore {
     public List<Department> departments(CentreId centre, Horizon horizon) {
         return sql.of("""
                         select department,
-                               count(*) filter (where state = 'ACCEPTED' and promised_due_at > :warnUntil) as green,
-                               count(*) filter (where state = 'ACCEPTED' and promised_due_at between :now and :warnUntil) as amber,
-                               count(*) filter (where promised_due_at < :now and (state = 'ACCEPTED' or %1$s)) as red,
-                               count(*) filter (where state = 'PAUSED' and not (promised_due_at < :now and %1$s)) as paused
-                          from casework.case_head
-                         where centre = :centre and state in ('ACCEPTED', 'PAUSED')
+                               count(*) filter (where state <> 'PAUSED' and due_at > :warnUntil) as green,
+                               count(*) filter (where state <> 'PAUSED' and due_at between :now and :warnUntil) as amber,
+                               count(*) filter (where state <> 'PAUSED' and due_at < :now) as red,
+                               count(*) filter (where state = 'PAUSED') as paused
+                          from (select department, state, """ + CaseLists.DUE + """
+                                    as due_at
+                                  from casework.case_head
+                                 where centre = :centre and (state in ('ACCEPTED', 'PAUSED') or silence_ends_at < :now)) as running
                          group by department
                          order by red desc, amber desc, green desc, department
                         """.formatted(CaseLists.OVER_WHEN_STOPPED))

@@ -1,5 +1,6 @@
 package onewindow.casework.store;
 
+import java.time.Instant;
 import java.util.List;
 import onewindow.casework.CaseHead;
 import onewindow.parties.PartyNo;
@@ -18,7 +19,7 @@ public class OpenMatters {
         this.sql = sql;
     }
 
-    public List<CaseHead> of(CentreId centre, PartyNo applicant, String itemCode) {
+    public List<CaseHead> of(CentreId centre, PartyNo applicant, String itemCode, Instant now) {
         return sql.of("select " + CaseRows.COLUMNS + """
                          from casework.case_head
                          where centre = :centre and applicant = :applicant
@@ -29,6 +30,6 @@ public class OpenMatters {
                 .with("applicant", applicant)
                 .with("item", itemCode)
                 .with("most", MOST)
-                .list(CaseRows::head);
+                .list(row -> CaseRows.head(row).asOf(now));
     }
 }

@@ -6,6 +6,11 @@ import onewindow.casework.CaseAct;
 public record ActSign(String icon, String key) {
     public static ActSign of(CaseAct act) {
         return switch (act) {
+            case CORRECTION -> new ActSign("pencil", "c");
+            case DEFERRED_ACCEPTANCE -> new ActSign("file-time", "f");
+            case SECOND_NOTICE -> new ActSign("lock-open", "n");
+            case DEFERRAL_REMINDER -> new ActSign("bell", "r");
+            case DEFERRAL_END -> new ActSign("file-off", "e");
             case ACCEPTANCE -> new ActSign("file-check", "a");
             case SUPPLEMENT_NOTICE -> new ActSign("list-check", "t");
             case MATERIALS -> new ActSign("file-plus", "m");

@@ -184,7 +184,7 @@ class DeskPages {
 
     private DeskPreviewPage preview(
             DeskEnd end, @Nullable Ahead ahead, Map<String, String> wrong, List<RefusalText> told) {
-        var same = survey.same(end.form(), end.by());
+        var same = survey.same(end.form(), end.by(), end.screen().now());
         return new DeskPreviewPage(end.screen(), end.form(), end.visit(), end.outcome(), ahead, same, wrong, told);
     }
 }

@@ -106,7 +106,7 @@ class DeskReader {
 
     private String saidOf(DeskLine line) {
         if (line.state() != MaterialState.DEFECTIVE) return "";
-        return line.isCorrected() ? words.of("desk.corrected", problem(line)) : problem(line);
+        return problem(line);
     }
 
     private String problem(DeskLine line) {

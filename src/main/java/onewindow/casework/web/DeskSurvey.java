@@ -64,7 +64,7 @@ class DeskSurvey {
                 running(screen, by, horizon),
                 waiting(by, horizon),
                 party == null ? null : parties.masked(by.centre(), party),
-                party == null ? List.of() : matters.of(by.centre(), party, form.getItem()),
+                party == null ? List.of() : matters.of(by.centre(), party, form.getItem(), now),
                 idIsSound);
     }
 
@@ -83,8 +83,8 @@ class DeskSurvey {
     }
 
     /** What the same applicant has under way in the same item (ACC-10), for a last look before something is received twice. */
-    List<CaseHead> same(DeskForm form, Officer by) {
-        return known(form, by).map(party -> matters.of(by.centre(), party, form.getItem())).stream()
+    List<CaseHead> same(DeskForm form, Officer by, Instant now) {
+        return known(form, by).map(party -> matters.of(by.centre(), party, form.getItem(), now)).stream()
                 .flatMap(List::stream)
                 .filter(head -> head.opening().itemCode().equals(form.getItem()))
                 .toList();

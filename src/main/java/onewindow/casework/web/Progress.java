@@ -16,7 +16,7 @@ import onewindow.casework.CaseState;
 import onewindow.casework.Casework;
 import onewindow.casework.rules.CaseClock;
 import onewindow.casework.rules.CaseFile;
-import onewindow.casework.store.CaseFiles;
+import onewindow.casework.CaseFiles;
 import onewindow.people.CentreProfile;
 import onewindow.people.People;
 import onewindow.platform.CentreId;

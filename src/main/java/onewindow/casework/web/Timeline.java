@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import onewindow.casework.rules.AcceptanceFact;
 import onewindow.casework.rules.CaseFact;
 import onewindow.casework.rules.ProceedingFact;
+import onewindow.casework.rules.PromiseFact;
 import onewindow.casework.store.CaseStore;
 import onewindow.documents.PaperSummary;
 import onewindow.ledger.Entry;
@@ -85,6 +87,8 @@ public class Timeline {
             case CaseFact.MovedDateTold told -> "phone";
             case CaseFact.PaperIssued issued -> "file-text";
             case ProceedingFact proceeding -> ProceedingWords.icon(proceeding);
+            case AcceptanceFact around -> AcceptanceWords.icon(around);
+            case PromiseFact promise -> AcceptanceWords.icon(promise);
         };
     }
 
@@ -111,6 +115,8 @@ public class Timeline {
             case ProceedingFact proceeding ->
                 ProceedingWords.detail(
                         screen, proceeding, officer -> name(centre, officer), unit -> unit(screen, centre, unit));
+            case AcceptanceFact around -> AcceptanceWords.detail(screen, around);
+            case PromiseFact promise -> AcceptanceWords.detail(screen, promise);
         };
     }
 

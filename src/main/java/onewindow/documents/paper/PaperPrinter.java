@@ -83,6 +83,11 @@ public class PaperPrinter {
             case ACCEPTANCE_NOTICE -> "acceptanceNotice";
             case SUPPLEMENT_NOTICE -> "supplementNotice";
             case REFUSAL_NOTICE -> "refusalNotice";
+            case NOT_REQUIRED_NOTICE -> "notRequiredNotice";
+            case REFERRAL_NOTICE -> "referralNotice";
+            case CORRECTION_RECORD -> "correctionRecord";
+            case DEFERRAL_PROMISE -> "deferralPromise";
+            case SECOND_NOTICE -> "secondNotice";
             case DECISION -> "decision";
             case DELIVERY_RECEIPT -> "deliveryReceipt";
             case PROCEDURE_NOTICE -> "procedureNotice";

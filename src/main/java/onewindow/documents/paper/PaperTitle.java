@@ -4,6 +4,7 @@ import onewindow.documents.ClosingPaper;
 import onewindow.documents.HearingPaper;
 import onewindow.documents.InspectionPaper;
 import onewindow.documents.JointPaper;
+import onewindow.documents.AcceptancePaper;
 import onewindow.documents.PaperContent;
 import onewindow.documents.ProcedurePaper;
 import onewindow.documents.RecusalPaper;
@@ -19,6 +20,11 @@ final class PaperTitle {
             case PaperContent.AcceptanceNotice notice -> "受理通知书";
             case PaperContent.SupplementNotice notice -> "一次性告知（补正）通知书";
             case PaperContent.RefusalNotice refusal -> "不予受理决定书";
+            case AcceptancePaper.NotRequiredNotice notice -> "不需要取得行政许可告知书";
+            case AcceptancePaper.ReferralNotice notice -> "不予受理决定书";
+            case AcceptancePaper.CorrectionRecord record -> "当场更正记录";
+            case AcceptancePaper.DeferralPromise promise -> "容缺受理告知承诺书";
+            case AcceptancePaper.SecondNotice notice -> "再次告知书";
             case PaperContent.Decision decision ->
                 switch (decision.result()) {
                     case GRANTED -> "准予行政许可决定书";

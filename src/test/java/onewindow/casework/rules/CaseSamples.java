@@ -30,10 +30,16 @@ import onewindow.platform.Refusal;
 /** Cases for tests: the food licence of Ms Lin, taken in by Ms Chen (1003) at window 3; promised 7 days, legal 20. */
 final class CaseSamples {
     static final int LEASE = 4;
-    private static final Setting.Numbers NUMBERS = new Setting.Numbers(5, 20, 10, 2, 30);
+    private static final Setting.Numbers NUMBERS = new Setting.Numbers(5, 20, 10, 2, 30, 20, 2);
     static final StepNumbers STEPS =
             new StepNumbers(2, 1, 5, new StepNumbers.Hearing(5, 20, 7), 5, 7, 3, new StepNumbers.ReportUp(3, 20, 2));
     static final CentreCalendar CALENDAR = calendar(TestNotices.shipped());
+    static final OfficerNo CHEN = new OfficerNo("1003");
+    /** Section chief. */
+    static final OfficerNo WU = new OfficerNo("1005");
+    /** Reviewer. */
+    static final OfficerNo SUN = new OfficerNo("1010");
+
 
     private final Map<Integer, ChecklistLine> checklist = new TreeMap<>();
 
@@ -67,10 +73,18 @@ final class CaseSamples {
     }
 
     CaseSamples missing(int material) {
+        return found(material, MaterialState.MISSING, "");
+    }
+
+    CaseSamples defective(int material, String problem) {
+        return found(material, MaterialState.DEFECTIVE, problem);
+    }
+
+    private CaseSamples found(int material, MaterialState state, String problem) {
         checklist.computeIfPresent(
                 material,
                 (no, line) -> new ChecklistLine(
-                        no, line.name(), line.form(), line.originals(), line.copies(), MaterialState.MISSING, ""));
+                        no, line.name(), line.form(), line.originals(), line.copies(), state, problem));
         return this;
     }
 
@@ -88,7 +102,7 @@ final class CaseSamples {
                 Channel.WINDOW,
                 DeliveryWay.AT_WINDOW,
                 type);
-        return new History(List.of(new Happened(received, at(moment), new OfficerNo("1003"))));
+        return new History(List.of(new Happened(received, at(moment), CHEN)));
     }
 
     /** What happened so far, and what an act would lead to. */
@@ -98,7 +112,11 @@ final class CaseSamples {
         }
 
         Outcome<List<CaseFact>> decide(Act act, String moment) {
-            return CaseLifeCycle.decide(file(), act, setting(moment));
+            return decide(act, moment, CHEN);
+        }
+
+        Outcome<List<CaseFact>> decide(Act act, String moment, OfficerNo by) {
+            return CaseLifeCycle.decide(file(), act, setting(moment, by));
         }
 
         Outcome<List<CaseFact>> decide(Act act, String moment, String officer) {
@@ -117,7 +135,18 @@ final class CaseSamples {
         }
 
         History and(Act act, String moment) {
-            return and(act, moment, "1003");
+            return and(act, moment, CHEN);
+        }
+
+        History and(Act act, String moment, OfficerNo by) {
+            var all = new ArrayList<>(happened);
+            for (var fact : decide(act, moment, by).orThrow()) all.add(new Happened(fact, at(moment), by));
+            return new History(all);
+        }
+
+        /** The case as the law sees it at a moment, though nobody acted. */
+        CaseFile read(String moment) {
+            return Silence.asOf(file(), setting(moment));
         }
 
         CaseFile then(Act act, String moment) {
@@ -126,11 +155,15 @@ final class CaseSamples {
     }
 
     static Setting setting(String moment) {
-        return setting(moment, "1003");
+        return setting(moment, CHEN);
     }
 
     static Setting setting(String moment, String officer) {
-        return new Setting(at(moment), new OfficerNo(officer), CALENDAR, NUMBERS, STEPS);
+        return setting(moment, new OfficerNo(officer));
+    }
+
+    private static Setting setting(String moment, OfficerNo by) {
+        return new Setting(at(moment), by, CALENDAR, NUMBERS, STEPS);
     }
 
     static List<Reason> reasons(Outcome<?> outcome) {

@@ -9,6 +9,7 @@ import static onewindow.casework.rules.CaseSamples.setting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import onewindow.calendar.WeekdayDates;
 import onewindow.casework.Act;
@@ -147,7 +148,7 @@ class RecusalTest {
                 .containsExactly(RecusalReason.OFFICER_RECUSED);
         for (var act : CaseAct.values()) {
             if (act == CaseAct.RECUSAL || act == CaseAct.RECUSAL_REQUEST) continue;
-            assertThat(CaseLifeCycle.whyNot(act, recused.file(), setting("Wed 2026-09-23 10:00", "1010")))
+            assertThat(CaseLifeCycle.whyNot(act, recused.file(), setting("Wed 2026-09-23 10:00", "1010"), Set.of()))
                     .as(act.noun())
                     .extracting(refusal -> refusal.reason())
                     .containsExactly(RecusalReason.RECUSED_FROM_CASE);
@@ -181,7 +182,7 @@ class RecusalTest {
                 .and(call("1005"), "Mon 2026-09-21 11:00")
                 .and(ask(RecusalAsker.APPLICANT, "1005"), "Tue 2026-09-22 09:00")
                 .and(rule(true, "1004"), "Wed 2026-09-23 09:00", "1007");
-        assertThat(CaseLifeCycle.whyNot(CaseAct.HEARING_MINUTES, called.file(), setting("Wed 2026-10-14 12:00")))
+        assertThat(CaseLifeCycle.whyNot(CaseAct.HEARING_MINUTES, called.file(), setting("Wed 2026-10-14 12:00"), Set.of()))
                 .extracting(refusal -> refusal.reason())
                 .containsExactly(RecusalReason.HEARING_CHAIR_RECUSED);
         assertThat(reasons(called.decide(call("1005"), "Wed 2026-09-23 10:00")))

@@ -10,7 +10,7 @@ import onewindow.casework.CaseQuery.View;
 import onewindow.casework.CaseState;
 import onewindow.casework.Casework;
 import onewindow.casework.rules.CaseFile;
-import onewindow.casework.store.CaseFiles;
+import onewindow.casework.CaseFiles;
 import onewindow.casework.store.CaseLists;
 import onewindow.casework.web.api.TestClock;
 import onewindow.documents.Documents;

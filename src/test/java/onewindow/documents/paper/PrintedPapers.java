@@ -4,6 +4,7 @@ import static onewindow.documents.Day.at;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import onewindow.documents.AcceptancePaperSamples;
 import onewindow.documents.CrowdedPapers;
 import onewindow.documents.PaperContent;
 import onewindow.documents.PaperNo;
@@ -19,9 +20,11 @@ final class PrintedPapers {
     static final Map<String, String> DIGESTS_OF_VERSION_1 = Map.ofEntries(
             Map.entry("acceptance", "8c66da9984198c19"),
             Map.entry("clock", "c7f37093249eca8f"),
+            Map.entry("correction", "85e4430120b4aec2"),
             Map.entry("crowded-acceptance", "7e759d2da0b25fc3"),
             Map.entry("crowded-receipt", "cfdf35e6d5d92289"),
             Map.entry("crowded-supplement", "a428a59efc196966"),
+            Map.entry("deferred-acceptance", "4ce078f3a23ad272"),
             Map.entry("delivery", "a3f8a023f0d4b5d7"),
             Map.entry("done", "c569c05f2909fddb"),
             Map.entry("extension", "b245d743003a0f54"),
@@ -32,14 +35,21 @@ final class PrintedPapers {
             Map.entry("inspection", "f518e01d789f6439"),
             Map.entry("joint", "96ae98f758377a85"),
             Map.entry("no-recusal", "da150d368dc9617a"),
+            Map.entry("not-required", "a70eccb866b8680b"),
             Map.entry("procedure", "ab97134fa316a84c"),
+            Map.entry("promise", "2fa310fafe8b0c56"),
             Map.entry("receipt", "99dea534e69d6255"),
+            Map.entry("receipt-of-situation", "664ce7799e969a30"),
             Map.entry("recusal", "56d5c0c3a5ab5f33"),
+            Map.entry("referral", "4e14d10ed7c89403"),
             Map.entry("refusal", "04ac161e8994b254"),
             Map.entry("refused", "edc557e76ae8b128"),
             Map.entry("refused-delivery", "0b7d357773f382d9"),
             Map.entry("reminder", "f8adf28eba78c12d"),
             Map.entry("report-up", "8c6f65d14feb1e67"),
+            Map.entry("second-notice", "9900e063dfb7cc53"),
+            Map.entry("second-notice-of-change", "e662200a3e72cfd7"),
+            Map.entry("silent-acceptance", "340d48eb350fc45f"),
             Map.entry("supplement", "130a0a18da316540"),
             Map.entry("termination", "2611db2f44f1fbc0"),
             Map.entry("third-party", "5b716acaaa328cb5"),
@@ -62,6 +72,7 @@ final class PrintedPapers {
         papers.put("crowded-supplement", stored(CrowdedPapers.crowdedSupplement()));
         papers.put("refused-delivery", stored(CrowdedPapers.refusedDelivery()));
         ProcedurePaperSamples.all().forEach((name, content) -> papers.put(name, stored(content)));
+        AcceptancePaperSamples.all().forEach((name, content) -> papers.put(name, stored(content)));
         return papers;
     }
 

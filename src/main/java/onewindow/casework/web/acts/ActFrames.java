@@ -13,7 +13,7 @@ import onewindow.casework.Casework;
 import onewindow.casework.Foreseen;
 import onewindow.casework.NextAct;
 import onewindow.casework.Prospects;
-import onewindow.casework.store.CaseFiles;
+import onewindow.casework.CaseFiles;
 import onewindow.casework.web.Ahead;
 import onewindow.casework.web.CaseLight;
 import onewindow.casework.web.Timeline;

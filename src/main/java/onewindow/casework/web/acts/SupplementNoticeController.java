@@ -3,6 +3,7 @@ package onewindow.casework.web.acts;
 import static onewindow.casework.CaseAct.SUPPLEMENT_NOTICE;
 import static onewindow.people.Permission.SEE_CASES;
 
+import java.util.stream.IntStream;
 import onewindow.casework.Act;
 import onewindow.casework.CaseNumber;
 import onewindow.casework.Casework;
@@ -54,9 +55,17 @@ class SupplementNoticeController {
     }
 
     private static Act.AskForSupplement act(Filled filled) {
-        return new Act.AskForSupplement(filled.numbers("material").stream()
+        var gaps = filled.numbers("material").stream()
                 .map(material ->
                         new Act.Gap(material, filled.text("problem-" + material), filled.text("remedy-" + material)))
-                .toList());
+                .toList();
+        var extras = IntStream.rangeClosed(1, SupplementNoticePage.MOST_EXTRAS)
+                .mapToObj(line -> new Act.Extra(
+                        filled.text("extra-name-" + line),
+                        filled.text("extra-basis-" + line),
+                        filled.text("extra-remedy-" + line)))
+                .filter(extra -> !extra.isBlank())
+                .toList();
+        return new Act.AskForSupplement(gaps, extras);
     }
 }

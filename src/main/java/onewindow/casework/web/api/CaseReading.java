@@ -5,6 +5,7 @@ import java.util.List;
 import onewindow.calendar.Calendars;
 import onewindow.calendar.rules.CentreCalendar;
 import onewindow.casework.Card;
+import onewindow.casework.CaseFiles;
 import onewindow.casework.CaseHead;
 import onewindow.casework.CaseNumber;
 import onewindow.casework.CaseQuery.Horizon;
@@ -13,9 +14,7 @@ import onewindow.casework.rules.StepClock;
 import onewindow.casework.rules.StepClocks;
 import onewindow.casework.rules.StepNumbers;
 import onewindow.casework.store.CaseStore;
-import onewindow.ledger.History;
-import onewindow.ledger.Ledger;
-import onewindow.ledger.Stream;
+import onewindow.ledger.Entry;
 import onewindow.platform.CentreId;
 import onewindow.platform.ChinaTime;
 import onewindow.platform.NotThere;
@@ -26,24 +25,24 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseReading {
     private final CaseStore store;
-    private final Ledger ledger;
+    private final CaseFiles files;
     private final Calendars calendars;
     private final Parameters parameters;
     private final Clock clock;
 
-    CaseReading(CaseStore store, Ledger ledger, Calendars calendars, Parameters parameters, Clock clock) {
+    CaseReading(CaseStore store, CaseFiles files, Calendars calendars, Parameters parameters, Clock clock) {
         this.store = store;
-        this.ledger = ledger;
+        this.files = files;
         this.calendars = calendars;
         this.parameters = parameters;
         this.clock = clock;
     }
 
     /** A case with its history, its facts folded, and the calendar of its centre. */
-    record Found(CaseHead head, History history, CaseFile file, CentreCalendar calendar) {}
+    record Found(CaseHead head, List<Entry> entries, CaseFile file, CentreCalendar calendar) {}
 
     CaseHead head(CentreId centre, CaseNumber no) {
-        return store.head(centre, no).orElseThrow(NotThere::new);
+        return store.head(centre, no).orElseThrow(NotThere::new).asOf(clock.instant());
     }
 
     Found found(CentreId centre, CaseNumber no) {
@@ -52,11 +51,13 @@ class CaseReading {
 
     Found found(CaseHead head) {
         var centre = head.opening().centre();
-        var history = ledger.history(Stream.of(centre, "case", head.number()));
-        var file = CaseFile.of(CaseStore.happened(history));
+        var opened = files.open(centre, head.number()).orElseThrow(NotThere::new);
         // What is decided was owed by the calendar of its day.
         return new Found(
-                head, history, file, calendars.asOf(centre, file.decidedAt().orElse(clock.instant())));
+                head,
+                opened.entries(),
+                opened.file(),
+                calendars.asOf(centre, opened.file().decidedAt().orElse(clock.instant())));
     }
 
     ClocksAnswer clocks(Found found) {

@@ -55,7 +55,20 @@ import org.jspecify.annotations.Nullable;
             Happening.DueDateRecounted.class,
             Happening.MovedDateTold.class,
             ReportUpHappening.ReportedUp.class,
-            ReportUpHappening.Answered.class
+            ReportUpHappening.Answered.class,
+            DeliveryHappening.WayChosen.class,
+            DeliveryHappening.DeliveryFailed.class,
+            DeliveryHappening.ResultLeft.class,
+            DeliveryHappening.DeliveryAnnounced.class,
+            DeliveryHappening.NoticeConcluded.class,
+            AcceptanceHappening.DeemedAccepted.class,
+            AcceptanceHappening.CorrectedOnSpot.class,
+            AcceptanceHappening.ListExtended.class,
+            AcceptanceHappening.SecondNoticeOpened.class,
+            AcceptanceHappening.AskedAgain.class,
+            AcceptanceHappening.MaterialsPromised.class,
+            AcceptanceHappening.PromiseChased.class,
+            AcceptanceHappening.PromiseBroken.class
         },
         discriminatorMapping = {
             @DiscriminatorMapping(value = "RECEIVED", schema = Happening.Received.class),
@@ -95,7 +108,20 @@ import org.jspecify.annotations.Nullable;
             @DiscriminatorMapping(value = "DUE_DATE_RECOUNTED", schema = Happening.DueDateRecounted.class),
             @DiscriminatorMapping(value = "MOVED_DATE_TOLD", schema = Happening.MovedDateTold.class),
             @DiscriminatorMapping(value = "REPORTED_UP", schema = ReportUpHappening.ReportedUp.class),
-            @DiscriminatorMapping(value = "SUPERIOR_ANSWERED", schema = ReportUpHappening.Answered.class)
+            @DiscriminatorMapping(value = "SUPERIOR_ANSWERED", schema = ReportUpHappening.Answered.class),
+            @DiscriminatorMapping(value = "DELIVERY_WAY_CHOSEN", schema = DeliveryHappening.WayChosen.class),
+            @DiscriminatorMapping(value = "DELIVERY_FAILED", schema = DeliveryHappening.DeliveryFailed.class),
+            @DiscriminatorMapping(value = "RESULT_LEFT", schema = DeliveryHappening.ResultLeft.class),
+            @DiscriminatorMapping(value = "DELIVERY_ANNOUNCED", schema = DeliveryHappening.DeliveryAnnounced.class),
+            @DiscriminatorMapping(value = "NOTICE_CONCLUDED", schema = DeliveryHappening.NoticeConcluded.class),
+            @DiscriminatorMapping(value = "DEEMED_ACCEPTED", schema = AcceptanceHappening.DeemedAccepted.class),
+            @DiscriminatorMapping(value = "CORRECTED_ON_SPOT", schema = AcceptanceHappening.CorrectedOnSpot.class),
+            @DiscriminatorMapping(value = "LIST_EXTENDED", schema = AcceptanceHappening.ListExtended.class),
+            @DiscriminatorMapping(value = "SECOND_NOTICE_OPENED", schema = AcceptanceHappening.SecondNoticeOpened.class),
+            @DiscriminatorMapping(value = "ASKED_AGAIN", schema = AcceptanceHappening.AskedAgain.class),
+            @DiscriminatorMapping(value = "MATERIALS_PROMISED", schema = AcceptanceHappening.MaterialsPromised.class),
+            @DiscriminatorMapping(value = "PROMISE_CHASED", schema = AcceptanceHappening.PromiseChased.class),
+            @DiscriminatorMapping(value = "PROMISE_BROKEN", schema = AcceptanceHappening.PromiseBroken.class)
         })
 sealed interface Happening
         permits Happening.Received,
@@ -119,7 +145,8 @@ sealed interface Happening
                 RecusalHappening,
                 JointHappening,
                 ReportUpHappening,
-                DeliveryHappening {
+                DeliveryHappening,
+                AcceptanceHappening {
     @JsonProperty
     default HappeningKind kind() {
         return switch (this) {
@@ -162,6 +189,7 @@ sealed interface Happening
             case ReportUpHappening.ReportedUp one -> HappeningKind.REPORTED_UP;
             case ReportUpHappening.Answered one -> HappeningKind.SUPERIOR_ANSWERED;
             case DeliveryHappening delivery -> DeliveryHappening.kindOf(delivery);
+            case AcceptanceHappening acceptance -> AcceptanceHappening.kindOf(acceptance);
         };
     }
 

@@ -1,5 +1,6 @@
 package onewindow.casework.web.api;
 
+import onewindow.casework.rules.AcceptanceFact;
 import onewindow.casework.rules.CaseFact;
 import onewindow.casework.rules.ClosingFact;
 import onewindow.casework.rules.DeliveryFact;
@@ -9,6 +10,7 @@ import onewindow.casework.rules.InspectionFact;
 import onewindow.casework.rules.JointFact;
 import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.rules.ProceedingFact;
+import onewindow.casework.rules.PromiseFact;
 import onewindow.casework.rules.RecusalFact;
 import onewindow.casework.rules.ReportUpFact;
 import onewindow.casework.rules.ThirdPartyFact;
@@ -53,6 +55,8 @@ final class Happenings {
             case CaseFact.MovedDateTold told -> new Happening.MovedDateTold(told.change(), told.way());
             case CaseFact.PaperIssued issued ->
                 new Happening.PaperIssued(PaperKind.valueOf(issued.kind()), issued.paper());
+            case AcceptanceFact around -> AcceptanceHappening.of(around);
+            case PromiseFact promise -> AcceptanceHappening.of(promise);
             case ProceedingFact proceeding -> of(proceeding);
         };
     }

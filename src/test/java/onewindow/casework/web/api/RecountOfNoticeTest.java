@@ -22,7 +22,7 @@ import onewindow.casework.CaseNumber;
 import onewindow.casework.Casework;
 import onewindow.casework.Recount;
 import onewindow.casework.RecountRound;
-import onewindow.casework.store.CaseFiles;
+import onewindow.casework.CaseFiles;
 import onewindow.casework.store.RecountStore;
 import onewindow.ledger.Ledger;
 import onewindow.ledger.Stream;
