@@ -53,7 +53,8 @@ public sealed interface Act
     record Decide(boolean granted, String opinion, String reason, String basis, String remedy) implements Act {}
 
     /** Hands the result over against proof. */
-    record Deliver(DeliveryWay way, Recipient recipient, String recipientName, String proof, LocalDate on)
+    record Deliver(
+            DeliveryWay way, Recipient recipient, String recipientName, StandIn standIn, String proof, LocalDate on)
             implements Act {}
 
     /** Who took the result: the applicant, the agent, or somebody in the applicant's stead. */

@@ -29,6 +29,11 @@ public enum CaseAct {
     REFUSAL("A3.7", "LIC-32.6"),
     DECISION("LIC-34", "LIC-38"),
     DELIVERY("LIC-44"),
+    DELIVERY_CHOICE("LIC-44"),
+    DELIVERY_ATTEMPT("LIC-44"),
+    DELIVERY_LEFT("CPL-89"),
+    DELIVERY_NOTICE("CPL-95"),
+    DELIVERY_NOTICE_END("CPL-95"),
     HAND_OVER("A3.2"),
     PROCEDURE("LIC-45", "LIC-55"),
     PROCEDURE_END("LIC-45", "LIC-55"),
@@ -85,7 +90,8 @@ public enum CaseAct {
                 head.opening().caseType() == CaseType.INSTANT
                         ? List.of(DECIDE_CASES, ACCEPT_CASES)
                         : List.of(DECIDE_CASES);
-            case DELIVERY -> List.of(DELIVER_RESULTS);
+            case DELIVERY, DELIVERY_CHOICE, DELIVERY_ATTEMPT, DELIVERY_LEFT, DELIVERY_NOTICE, DELIVERY_NOTICE_END ->
+                List.of(DELIVER_RESULTS);
             case HAND_OVER ->
                 head.standing().responsible().equals(by)
                         ? List.of(HAND_OVER_CASES, ACCEPT_CASES)

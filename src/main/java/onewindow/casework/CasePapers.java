@@ -28,13 +28,9 @@ import onewindow.casework.rules.ProceedingFact;
 import onewindow.catalogue.ItemType;
 import onewindow.documents.DecisionResult;
 import onewindow.documents.Defect;
-import onewindow.documents.DeliveredPaper;
 import onewindow.documents.Documents;
 import onewindow.documents.MaterialLine;
 import onewindow.documents.PaperContent;
-import onewindow.documents.PaperKind;
-import onewindow.documents.Receiver;
-import onewindow.documents.ServiceWay;
 import onewindow.ledger.Signature;
 import onewindow.people.Officer;
 import onewindow.platform.ChinaTime;
@@ -50,12 +46,19 @@ class CasePapers {
     private final Documents documents;
     private final PaperParts parts;
     private final ProceedingPapers proceedings;
+    private final DeliveryPapers deliveries;
     private final Texts words;
 
-    CasePapers(Documents documents, PaperParts parts, ProceedingPapers proceedings, MessageSource messages) {
+    CasePapers(
+            Documents documents,
+            PaperParts parts,
+            ProceedingPapers proceedings,
+            DeliveryPapers deliveries,
+            MessageSource messages) {
         this.documents = documents;
         this.parts = parts;
         this.proceedings = proceedings;
+        this.deliveries = deliveries;
         this.words = new Texts(messages, Locale.SIMPLIFIED_CHINESE);
     }
 
@@ -106,7 +109,8 @@ class CasePapers {
             case SupplementAsked asked -> supplement(of, asked);
             case AcceptanceRefused refused -> refusal(of, refused);
             case CaseDecided decided -> decision(of, decided);
-            case ResultDelivered delivered -> act instanceof Act.Deliver deliver ? delivery(of, deliver) : null;
+            case ResultDelivered delivered ->
+                act instanceof Act.Deliver deliver ? deliveries.handed(deliver, of) : null;
             case ClockResumed resumed -> proceedings.resumed(resumed, of);
             case CaseHandedOver handedOver -> null;
             case DueDateRecounted recounted -> null;
@@ -208,45 +212,5 @@ class CasePapers {
     private static DecisionResult result(PaperParts.Of of, boolean granted) {
         if (!granted) return REFUSED;
         return of.itemType() == ItemType.LICENCE ? GRANTED : DONE;
-    }
-
-    private PaperContent delivery(PaperParts.Of of, Act.Deliver deliver) {
-        // A decision that was taken back is not delivered: the last one stands.
-        var decision = documents.of(of.centre(), subject(of.number())).stream()
-                .filter(paper -> paper.kind() == PaperKind.DECISION)
-                .reduce((earlier, later) -> later)
-                .map(paper -> new DeliveredPaper(words.word(paper.kind()), paper.number(), 1))
-                .stream()
-                .toList();
-        return new PaperContent.DeliveryReceipt(
-                of.office(),
-                of.addressee(),
-                of.matter(),
-                decision,
-                wayOf(deliver.way()),
-                of.placeOfDelivery(),
-                List.of(of.officerName()),
-                new Receiver(deliver.recipientName(), relation(deliver), of.now()),
-                null,
-                deliver.way() == DeliveryWay.COURIER
-                        ? words.of("paper.remark.courier", deliver.proof())
-                        : deliver.proof(),
-                of.responsible());
-    }
-
-    private String relation(Act.Deliver deliver) {
-        return switch (deliver.recipient()) {
-            case APPLICANT -> words.of("paper.relation.applicant");
-            case AGENT -> words.of("paper.relation.agent");
-            case SUBSTITUTE -> deliver.proof();
-        };
-    }
-
-    private static ServiceWay wayOf(DeliveryWay way) {
-        return switch (way) {
-            case AT_WINDOW -> ServiceWay.DIRECT;
-            case COURIER -> ServiceWay.MAIL;
-            case ELECTRONIC -> ServiceWay.ELECTRONIC;
-        };
     }
 }

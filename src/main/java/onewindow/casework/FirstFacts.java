@@ -2,6 +2,7 @@ package onewindow.casework;
 
 import onewindow.casework.rules.CaseFact;
 import onewindow.casework.rules.ClosingFact;
+import onewindow.casework.rules.DeliveryFact;
 import onewindow.casework.rules.ExtensionFact;
 import onewindow.casework.rules.HearingFact;
 import onewindow.casework.rules.InspectionFact;
@@ -42,6 +43,11 @@ final class FirstFacts {
             case ReportUpAct.Send send -> ReportUpFact.CaseReportedUp.class;
             case ReportUpAct.Answer answer -> ReportUpFact.SuperiorAnswered.class;
             case ThirdPartyAct.Tell tell -> ThirdPartyFact.ThirdPartyTold.class;
+            case DeliveryAct.Choose choose -> DeliveryFact.WayChosen.class;
+            case DeliveryAct.Attempt attempt -> DeliveryFact.DeliveryFailed.class;
+            case DeliveryAct.Leave leave -> DeliveryFact.ResultLeft.class;
+            case DeliveryAct.Announce announce -> DeliveryFact.DeliveryAnnounced.class;
+            case DeliveryAct.Conclude conclude -> DeliveryFact.NoticeConcluded.class;
             case ThirdPartyAct.Hear hear -> ThirdPartyFact.StatementHeard.class;
         };
     }

@@ -10,4 +10,5 @@ public sealed interface ProceedingAct extends Act
                 ThirdPartyAct,
                 RecusalAct,
                 JointAct,
-                ReportUpAct {}
+                ReportUpAct,
+                DeliveryAct {}

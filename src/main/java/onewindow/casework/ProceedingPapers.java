@@ -2,6 +2,7 @@ package onewindow.casework;
 
 import onewindow.casework.rules.CaseFact.ClockResumed;
 import onewindow.casework.rules.ClosingFact;
+import onewindow.casework.rules.DeliveryFact;
 import onewindow.casework.rules.ExtensionFact;
 import onewindow.casework.rules.HearingFact;
 import onewindow.casework.rules.InspectionFact;
@@ -27,6 +28,7 @@ class ProceedingPapers {
     private final RecusalPapers recusal;
     private final JointPapers joint;
     private final ReportUpPapers reportUp;
+    private final DeliveryPapers delivery;
 
     ProceedingPapers(
             ProcedurePapers procedures,
@@ -37,7 +39,8 @@ class ProceedingPapers {
             ThirdPartyPapers thirdParty,
             RecusalPapers recusal,
             JointPapers joint,
-            ReportUpPapers reportUp) {
+            ReportUpPapers reportUp,
+            DeliveryPapers delivery) {
         this.procedures = procedures;
         this.extensions = extensions;
         this.closings = closings;
@@ -47,6 +50,7 @@ class ProceedingPapers {
         this.recusal = recusal;
         this.joint = joint;
         this.reportUp = reportUp;
+        this.delivery = delivery;
     }
 
     @Nullable
@@ -60,6 +64,7 @@ class ProceedingPapers {
             case RecusalFact ofRecusal -> recusal.content(ofRecusal, of);
             case JointFact ofJoint -> joint.content(ofJoint, of);
             case ReportUpFact up -> reportUp.content(up, of);
+            case DeliveryFact ofDelivery -> delivery.content(ofDelivery, act, of);
             case ThirdPartyFact ofThirdParty -> thirdParty.content(ofThirdParty, act, of);
         };
     }

@@ -40,7 +40,8 @@ class Surroundings {
                 parameters.days("supplement_notice_days", on),
                 parameters.days("supplement_reply_days", on),
                 parameters.days("delivery_days", on),
-                parameters.days("warning_days", on));
+                parameters.days("warning_days", on),
+                parameters.calendarDays("public_notice_calendar_days", on));
     }
 
     int calendarDays(String parameter, LocalDate on) {

@@ -16,6 +16,7 @@ import onewindow.casework.CaseHead;
 import onewindow.casework.Casework;
 import onewindow.casework.DeliveryWay;
 import onewindow.casework.RefusalGround;
+import onewindow.casework.StandIn;
 import onewindow.demo.Tale.Step;
 import onewindow.people.Officer;
 import onewindow.platform.ChinaTime;
@@ -127,13 +128,22 @@ class Story {
                         null,
                         reviewer(tale),
                         submission);
-            case "hand-out" -> deliver(head, DeliveryWay.AT_WINDOW, Act.Recipient.APPLICANT, tale, "", on, submission);
-            case "courier" ->
-                deliver(head, DeliveryWay.COURIER, Act.Recipient.APPLICANT, tale, step.word(0), on, submission);
-            case "electronic" ->
-                deliver(head, DeliveryWay.ELECTRONIC, Act.Recipient.APPLICANT, tale, step.word(0), on, submission);
+            case "hand-out" -> deliver(head, DeliveryWay.AT_WINDOW, tale, "", on, submission);
+            case "courier" -> deliver(head, DeliveryWay.COURIER, tale, step.word(0), on, submission);
+            case "electronic" -> deliver(head, DeliveryWay.ELECTRONIC, tale, step.word(0), on, submission);
             case "substitute" ->
-                deliver(head, DeliveryWay.AT_WINDOW, Act.Recipient.SUBSTITUTE, tale, step.word(0), on, submission);
+                casework.deliver(
+                        number,
+                        new Act.Deliver(
+                                DeliveryWay.AT_WINDOW,
+                                Act.Recipient.SUBSTITUTE,
+                                step.word(1),
+                                new StandIn(step.word(0), step.word(2)),
+                                "",
+                                on),
+                        null,
+                        clerk,
+                        submission);
             case "hand-over" ->
                 casework.handOver(
                         number, new Act.HandOver(new OfficerNo(step.word(0)), step.word(1)), null, clerk, submission);
@@ -142,15 +152,13 @@ class Story {
     }
 
     private Outcome<CaseHead> deliver(
-            CaseHead head,
-            DeliveryWay way,
-            Act.Recipient recipient,
-            Tale tale,
-            String proof,
-            LocalDate on,
-            SubmissionId submission) {
+            CaseHead head, DeliveryWay way, Tale tale, String proof, LocalDate on, SubmissionId submission) {
         return casework.deliver(
-                head.number(), new Act.Deliver(way, recipient, signer(tale), proof, on), null, clerk(tale), submission);
+                head.number(),
+                new Act.Deliver(way, Act.Recipient.APPLICANT, signer(tale), StandIn.NONE, proof, on),
+                null,
+                clerk(tale),
+                submission);
     }
 
     /** Who signs for the visitor. */

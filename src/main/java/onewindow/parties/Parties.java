@@ -156,6 +156,11 @@ public class Parties {
         return Masks.person(person);
     }
 
+    /** A number of somebody else than the applicant as papers may show it. */
+    public static String maskedNumber(String number) {
+        return Masks.idNumber(number);
+    }
+
     /** The ID number as papers may show it. */
     public static String maskedId(Applicant applicant) {
         return Masks.idNumber(applicant.idNumber());

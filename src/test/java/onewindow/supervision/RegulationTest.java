@@ -92,7 +92,7 @@ class RegulationTest {
                 .hasSize(24);
         assertThat(clauses.books())
                 .extracting(RuleBook::letters)
-                .containsExactly("A", "B", "LIC", "CSL", "CIV", "BIZ", "PIP", "SEC");
+                .containsExactly("A", "B", "LIC", "CPL", "CSL", "CIV", "BIZ", "PIP", "SEC");
         assertThat(clauses.all())
                 .filteredOn(clause -> clause.status() == ClauseStatus.LOST)
                 .extracting(ClauseText::id)

@@ -117,6 +117,10 @@ public final class CaseFile {
             case ProceedingFact fact -> {
                 proceedings.take(fact, happened, suspensions);
                 if (fact instanceof ClosingFact closing) closed(closing, at);
+                if (fact instanceof DeliveryFact delivery && delivery.delivers()) {
+                    state = CaseState.DELIVERED;
+                    deliveredAt = at;
+                }
             }
         }
     }

@@ -66,6 +66,10 @@ public final class CaseLifeCycle {
             case TERMINATION -> Termination.whyNotTerminate(file, setting);
             case STEP_BACK -> SteppingBack.whyNotBack(file);
             case STEP_ON -> SteppingBack.whyNotOn(file);
+            case DELIVERY_CHOICE -> DeliveryByLaw.whyNotChoose(file);
+            case DELIVERY_ATTEMPT, DELIVERY_LEFT -> DeliveryByLaw.whyNotTry(file);
+            case DELIVERY_NOTICE -> DeliveryByLaw.whyNotAnnounce(file);
+            case DELIVERY_NOTICE_END -> DeliveryByLaw.whyNotConclude(file, setting);
         };
     }
 }

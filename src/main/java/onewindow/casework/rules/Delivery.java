@@ -4,6 +4,9 @@ import static onewindow.casework.CaseReason.DELIVERED_BEFORE_DECISION;
 import static onewindow.casework.CaseReason.NOT_POSSIBLE_NOW;
 import static onewindow.casework.CaseReason.PROOF_MISSING;
 import static onewindow.casework.CaseReason.RECIPIENT_MISSING;
+import static onewindow.casework.DeliveryReason.RELATION_MISSING;
+import static onewindow.casework.DeliveryReason.STAND_IN_ID_MISSING;
+import static onewindow.casework.DeliveryReason.WAY_NOT_CHOSEN;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +30,14 @@ final class Delivery {
         if (!hindrances.isEmpty()) return Outcome.refused(hindrances);
         var refusals = new ArrayList<Refusal>();
         Acceptance.needed(deliver.recipientName(), RECIPIENT_MISSING, refusals);
-        if (proofNeeded(deliver)) Acceptance.needed(deliver.proof(), PROOF_MISSING, refusals);
+        if (deliver.way() != DeliveryWay.AT_WINDOW) Acceptance.needed(deliver.proof(), PROOF_MISSING, refusals);
+        if (deliver.recipient() == Act.Recipient.SUBSTITUTE) {
+            SpecialProcedures.needed(deliver.standIn().relation(), RELATION_MISSING, refusals);
+            SpecialProcedures.needed(deliver.standIn().idNumber(), STAND_IN_ID_MISSING, refusals);
+        }
+        // Into his own hands it may always be given; sent or transmitted only as he chose.
+        if (deliver.way() != DeliveryWay.AT_WINDOW && deliver.way() != chosenWay(file))
+            refusals.add(Refusal.of(WAY_NOT_CHOSEN, deliver.way(), chosenWay(file)));
         var decidedOn = ChinaTime.dateOf(file.decidedAt().orElseThrow());
         if (deliver.on().isBefore(decidedOn) || deliver.on().isAfter(setting.today()))
             refusals.add(Refusal.of(DELIVERED_BEFORE_DECISION, decidedOn, setting.today()));
@@ -41,8 +51,8 @@ final class Delivery {
         return file.state() == CaseState.DECIDED ? List.of() : List.of(Refusal.of(NOT_POSSIBLE_NOW, file.state()));
     }
 
-    /** At the window the signature on the receipt is the proof; somebody in the applicant's stead names the relation. */
-    private static boolean proofNeeded(Act.Deliver deliver) {
-        return deliver.way() != DeliveryWay.AT_WINDOW || deliver.recipient() == Act.Recipient.SUBSTITUTE;
+    /** The way the applicant chose last: when he applied, or after. */
+    static DeliveryWay chosenWay(CaseFile file) {
+        return file.proceedings().delivery().chosen().orElse(file.received().wishedDelivery());
     }
 }

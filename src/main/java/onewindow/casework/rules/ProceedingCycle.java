@@ -2,6 +2,7 @@ package onewindow.casework.rules;
 
 import java.util.List;
 import onewindow.casework.ClosingAct;
+import onewindow.casework.DeliveryAct;
 import onewindow.casework.ExtensionAct;
 import onewindow.casework.HearingAct;
 import onewindow.casework.InspectionAct;
@@ -27,6 +28,7 @@ final class ProceedingCycle {
             case RecusalAct recusal -> RecusalRules.decide(file, recusal, setting);
             case JointAct joint -> JointRules.decide(file, joint, setting);
             case ReportUpAct up -> ReportUpRules.decide(file, up, setting);
+            case DeliveryAct delivery -> DeliveryByLaw.decide(file, delivery, setting);
             case HearingAct hearing -> HearingRules.decide(file, hearing, setting);
         };
     }

@@ -10,4 +10,5 @@ public sealed interface ProceedingFact extends CaseFact
                 ThirdPartyFact,
                 RecusalFact,
                 JointFact,
-                ReportUpFact {}
+                ReportUpFact,
+                DeliveryFact {}

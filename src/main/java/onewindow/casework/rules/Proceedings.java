@@ -11,12 +11,17 @@ public final class Proceedings {
     private final ReportUpLog reportUp = new ReportUpLog();
     private final RecusalLog recusal = new RecusalLog();
     private final ThirdPartyLog thirdParty = new ThirdPartyLog();
+    private final DeliveryLog delivery = new DeliveryLog();
 
     void take(ProceedingFact fact, Happened happened, Suspensions suspensions) {
         switch (fact) {
             case ProcedureFact procedure -> procedures.take(procedure, happened.at(), happened.officer(), suspensions);
             case ExtensionFact extension -> extensions.take(extension, happened.at(), happened.officer());
-            case ClosingFact close -> closing.take(close, happened.at(), happened.officer());
+            case ClosingFact close -> {
+                closing.take(close, happened.at(), happened.officer());
+                if (close instanceof ClosingFact.CaseSteppedBack) delivery.startAgain();
+            }
+            case DeliveryFact ofDelivery -> delivery.take(ofDelivery);
             case HearingFact ofHearing -> hearing.take(ofHearing, happened.at(), happened.officer());
             case InspectionFact ofInspection -> inspection.take(ofInspection, happened.at(), happened.officer());
             case RecusalFact ofRecusal -> {
@@ -64,5 +69,9 @@ public final class Proceedings {
 
     public ThirdPartyLog thirdParty() {
         return thirdParty;
+    }
+
+    public DeliveryLog delivery() {
+        return delivery;
     }
 }

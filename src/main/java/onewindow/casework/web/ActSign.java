@@ -12,6 +12,11 @@ public record ActSign(String icon, String key) {
             case REFUSAL -> new ActSign("file-x", "x");
             case DECISION -> new ActSign("gavel", "d");
             case DELIVERY -> new ActSign("package", "s");
+            case DELIVERY_CHOICE -> new ActSign("arrows-exchange", "0");
+            case DELIVERY_ATTEMPT -> new ActSign("x", "b");
+            case DELIVERY_LEFT -> new ActSign("package", "y");
+            case DELIVERY_NOTICE -> new ActSign("bell", "q");
+            case DELIVERY_NOTICE_END -> new ActSign("check", "v");
             case HAND_OVER -> new ActSign("arrows-exchange", "h");
             case PROCEDURE -> new ActSign("clock-pause", "p");
             case PROCEDURE_END -> new ActSign("clock-play", "e");

@@ -104,7 +104,8 @@ class DeskLaw {
                 parameters.days("supplement_notice_days", today),
                 parameters.days("supplement_reply_days", today),
                 parameters.days("delivery_days", today),
-                parameters.days("warning_days", today));
+                parameters.days("warning_days", today),
+                parameters.calendarDays("public_notice_calendar_days", today));
         return new Setting(now, by.no(), calendars.of(by.centre()), numbers, StepNumbers.of(parameters, today));
     }
 

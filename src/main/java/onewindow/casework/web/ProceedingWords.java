@@ -2,6 +2,7 @@ package onewindow.casework.web;
 
 import java.util.function.UnaryOperator;
 import onewindow.casework.rules.ClosingFact;
+import onewindow.casework.rules.DeliveryFact;
 import onewindow.casework.rules.ExtensionFact;
 import onewindow.casework.rules.HearingFact;
 import onewindow.casework.rules.InspectionFact;
@@ -28,6 +29,7 @@ final class ProceedingWords {
             case RecusalFact recusal -> RecusalWords.icon(recusal);
             case ThirdPartyFact thirdParty -> ThirdPartyWords.icon(thirdParty);
             case InspectionFact inspection -> InspectionWords.icon(inspection);
+            case DeliveryFact delivery -> DeliveryWords.icon(delivery);
             case HearingFact hearing -> HearingWords.icon(hearing);
         };
     }
@@ -44,6 +46,7 @@ final class ProceedingWords {
             case RecusalFact recusal -> RecusalWords.detail(screen, recusal, officers);
             case ThirdPartyFact thirdParty -> ThirdPartyWords.detail(screen, thirdParty, officers);
             case InspectionFact inspection -> InspectionWords.detail(screen, inspection, officers);
+            case DeliveryFact delivery -> DeliveryWords.detail(screen, delivery);
             case HearingFact hearing -> HearingWords.detail(screen, hearing, officers);
         };
     }

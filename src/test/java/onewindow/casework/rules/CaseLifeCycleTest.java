@@ -11,8 +11,10 @@ import java.util.List;
 import onewindow.casework.Act;
 import onewindow.casework.CaseReason;
 import onewindow.casework.CaseState;
+import onewindow.casework.DeliveryReason;
 import onewindow.casework.DeliveryWay;
 import onewindow.casework.RefusalGround;
+import onewindow.casework.StandIn;
 import onewindow.casework.rules.CaseFact.CaseAccepted;
 import onewindow.casework.rules.CaseFact.ClockResumed;
 import onewindow.platform.Clause;
@@ -153,11 +155,12 @@ class CaseLifeCycleTest {
         var decided = aCase().receivedAt("Mon 2026-09-21 09:00")
                 .and(new Act.Accept(), "Mon 2026-09-21 09:10")
                 .and(granted(), "Mon 2026-09-28 10:00");
-        var nameless = new Act.Deliver(DeliveryWay.COURIER, Act.Recipient.APPLICANT, "", "", LocalDate.of(2026, 9, 29));
+        var nameless = new Act.Deliver(
+                DeliveryWay.COURIER, Act.Recipient.APPLICANT, "", StandIn.NONE, "", LocalDate.of(2026, 9, 29));
         assertThat(reasons(decided.decide(nameless, "Tue 2026-09-29 10:00")))
-                .containsExactly(CaseReason.RECIPIENT_MISSING, CaseReason.PROOF_MISSING);
-        var handed =
-                new Act.Deliver(DeliveryWay.AT_WINDOW, Act.Recipient.APPLICANT, "林晓雨", "", LocalDate.of(2026, 9, 29));
+                .containsExactly(CaseReason.RECIPIENT_MISSING, CaseReason.PROOF_MISSING, DeliveryReason.WAY_NOT_CHOSEN);
+        var handed = new Act.Deliver(
+                DeliveryWay.AT_WINDOW, Act.Recipient.APPLICANT, "林晓雨", StandIn.NONE, "", LocalDate.of(2026, 9, 29));
         var delivered = decided.and(handed, "Tue 2026-09-29 10:00");
         assertThat(delivered.file().state()).isEqualTo(CaseState.DELIVERED);
         assertThat(reasons(delivered.decide(handed, "Tue 2026-09-29 10:01")))

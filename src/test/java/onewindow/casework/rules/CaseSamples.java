@@ -30,7 +30,7 @@ import onewindow.platform.Refusal;
 /** Cases for tests: the food licence of Ms Lin, taken in by Ms Chen (1003) at window 3; promised 7 days, legal 20. */
 final class CaseSamples {
     static final int LEASE = 4;
-    private static final Setting.Numbers NUMBERS = new Setting.Numbers(5, 20, 10, 2);
+    private static final Setting.Numbers NUMBERS = new Setting.Numbers(5, 20, 10, 2, 30);
     static final StepNumbers STEPS =
             new StepNumbers(2, 1, 5, new StepNumbers.Hearing(5, 20, 7), 5, 7, 3, new StepNumbers.ReportUp(3, 20, 2));
     static final CentreCalendar CALENDAR = calendar(TestNotices.shipped());

@@ -7,6 +7,7 @@ import onewindow.casework.Act;
 import onewindow.casework.CaseNumber;
 import onewindow.casework.Casework;
 import onewindow.casework.DeliveryWay;
+import onewindow.casework.StandIn;
 import onewindow.casework.web.acts.ActFrames.Asked;
 import onewindow.people.Needs;
 import onewindow.people.Officer;
@@ -57,6 +58,7 @@ class DeliveryController {
                 filled.word(DeliveryWay.class, "way", DeliveryWay.AT_WINDOW),
                 filled.word(Act.Recipient.class, "recipient", Act.Recipient.APPLICANT),
                 filled.text("recipientName"),
+                new StandIn(filled.text("relation"), filled.text("idNumber")),
                 filled.text("proof"),
                 filled.day("on"));
     }

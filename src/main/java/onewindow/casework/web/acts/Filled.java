@@ -65,6 +65,15 @@ public record Filled(Map<String, List<String>> fields) {
         return numbers(name).contains(number);
     }
 
+    /** What stands on each line, empty ones left out. */
+    List<String> lines(String name) {
+        return text(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
     /** One word of a closed list; what is not in the list did not come from our page. */
     <E extends Enum<E>> E word(Class<E> words, String name, E otherwise) {
         if (text(name).isBlank()) return otherwise;

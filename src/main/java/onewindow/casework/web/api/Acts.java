@@ -11,6 +11,7 @@ import java.util.Objects;
 import onewindow.casework.Act;
 import onewindow.casework.DeliveryWay;
 import onewindow.casework.RefusalGround;
+import onewindow.casework.StandIn;
 import onewindow.platform.OfficerNo;
 import org.jspecify.annotations.Nullable;
 
@@ -94,14 +95,21 @@ final class Acts {
             @NotNull(message = "{casework.api.missing}") Act.Recipient recipient,
             @Size(max = 400) @Nullable String recipientName,
 
-            @Schema(description = "Courier number, electronic address, or the substitute's relation")
-            @Size(max = 400)
+            @Schema(description = "Of who takes it in the applicant's stead", example = "daughter")
+            @Size(max = 50)
             @Nullable
+            String relation,
+
+            @Schema(description = "Document of who takes it in the applicant's stead") @Size(max = 40) @Nullable
+            String idNumber,
+
+            @Schema(description = "Courier number or electronic address") @Size(max = 400) @Nullable
             String proof,
 
             @NotNull(message = "{casework.api.missing}") LocalDate on) {
         Act.Deliver act() {
-            return new Act.Deliver(way, recipient, said(recipientName), said(proof), on);
+            return new Act.Deliver(
+                    way, recipient, said(recipientName), new StandIn(said(relation), said(idNumber)), said(proof), on);
         }
 
         @Override

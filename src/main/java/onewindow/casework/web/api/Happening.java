@@ -118,90 +118,50 @@ sealed interface Happening
                 ThirdPartyHappening,
                 RecusalHappening,
                 JointHappening,
-                ReportUpHappening {
-    /** Names of the forms; an older program may meet one it does not know. */
-    enum Kind {
-        RECEIVED,
-        SUPPLEMENT_ASKED,
-        MATERIALS_SUPPLIED,
-        ACCEPTED,
-        ACCEPTANCE_REFUSED,
-        CLOCK_RESUMED,
-        DECIDED,
-        DELIVERED,
-        HANDED_OVER,
-        PAPER_ISSUED,
-        PROCEDURE_BEGUN,
-        PROCEDURE_ENDED,
-        EXTENSION_ASKED,
-        LIMIT_EXTENDED,
-        EXTENSION_DENIED,
-        WITHDRAWN,
-        SUPPLEMENT_REMINDED,
-        TERMINATED,
-        STEPPED_BACK,
-        STEPPED_ON,
-        HEARING_RIGHTS_TOLD,
-        HEARING_REQUESTED,
-        HEARING_WAIVED,
-        HEARING_CALLED,
-        HEARING_HELD,
-        INSPECTION_ASSIGNED,
-        INSPECTION_RECORDED,
-        THIRD_PARTY_TOLD,
-        STATEMENT_HEARD,
-        RECUSAL_ASKED,
-        RECUSAL_GRANTED,
-        RECUSAL_DENIED,
-        OPINION_ASKED,
-        OPINION_GIVEN,
-        DUE_DATE_RECOUNTED,
-        MOVED_DATE_TOLD,
-        REPORTED_UP,
-        SUPERIOR_ANSWERED
-    }
-
+                ReportUpHappening,
+                DeliveryHappening {
     @JsonProperty
-    default Kind kind() {
+    default HappeningKind kind() {
         return switch (this) {
-            case Received received -> Kind.RECEIVED;
-            case SupplementAsked asked -> Kind.SUPPLEMENT_ASKED;
-            case MaterialsSupplied supplied -> Kind.MATERIALS_SUPPLIED;
-            case Accepted accepted -> Kind.ACCEPTED;
-            case AcceptanceRefused refused -> Kind.ACCEPTANCE_REFUSED;
-            case ClockResumed resumed -> Kind.CLOCK_RESUMED;
-            case Decided decided -> Kind.DECIDED;
-            case Delivered delivered -> Kind.DELIVERED;
-            case HandedOver handedOver -> Kind.HANDED_OVER;
-            case DueDateRecounted recounted -> Kind.DUE_DATE_RECOUNTED;
-            case MovedDateTold told -> Kind.MOVED_DATE_TOLD;
-            case PaperIssued issued -> Kind.PAPER_ISSUED;
-            case ProcedureHappening.ProcedureBegun begun -> Kind.PROCEDURE_BEGUN;
-            case ProcedureHappening.ProcedureEnded ended -> Kind.PROCEDURE_ENDED;
-            case ExtensionHappening.ExtensionAsked asked -> Kind.EXTENSION_ASKED;
-            case ExtensionHappening.LimitExtended extended -> Kind.LIMIT_EXTENDED;
-            case ExtensionHappening.ExtensionDenied denied -> Kind.EXTENSION_DENIED;
-            case ClosingHappening.Withdrawn withdrawn -> Kind.WITHDRAWN;
-            case ClosingHappening.SupplementReminded reminded -> Kind.SUPPLEMENT_REMINDED;
-            case ClosingHappening.Terminated terminated -> Kind.TERMINATED;
-            case ClosingHappening.SteppedBack back -> Kind.STEPPED_BACK;
-            case ClosingHappening.SteppedOn on -> Kind.STEPPED_ON;
-            case HearingHappening.HearingRightsTold hearingRightsTold -> Kind.HEARING_RIGHTS_TOLD;
-            case HearingHappening.HearingRequested hearingRequested -> Kind.HEARING_REQUESTED;
-            case HearingHappening.HearingWaived hearingWaived -> Kind.HEARING_WAIVED;
-            case HearingHappening.HearingCalled hearingCalled -> Kind.HEARING_CALLED;
-            case HearingHappening.HearingHeld hearingHeld -> Kind.HEARING_HELD;
-            case InspectionHappening.InspectionAssigned inspectionAssigned -> Kind.INSPECTION_ASSIGNED;
-            case InspectionHappening.InspectionRecorded inspectionRecorded -> Kind.INSPECTION_RECORDED;
-            case ThirdPartyHappening.ThirdPartyTold thirdPartyTold -> Kind.THIRD_PARTY_TOLD;
-            case ThirdPartyHappening.StatementHeard statementHeard -> Kind.STATEMENT_HEARD;
-            case RecusalHappening.RecusalAsked one -> Kind.RECUSAL_ASKED;
-            case RecusalHappening.RecusalGranted one -> Kind.RECUSAL_GRANTED;
-            case RecusalHappening.RecusalDenied one -> Kind.RECUSAL_DENIED;
-            case JointHappening.OpinionAsked one -> Kind.OPINION_ASKED;
-            case JointHappening.OpinionGiven one -> Kind.OPINION_GIVEN;
-            case ReportUpHappening.ReportedUp one -> Kind.REPORTED_UP;
-            case ReportUpHappening.Answered one -> Kind.SUPERIOR_ANSWERED;
+            case Received received -> HappeningKind.RECEIVED;
+            case SupplementAsked asked -> HappeningKind.SUPPLEMENT_ASKED;
+            case MaterialsSupplied supplied -> HappeningKind.MATERIALS_SUPPLIED;
+            case Accepted accepted -> HappeningKind.ACCEPTED;
+            case AcceptanceRefused refused -> HappeningKind.ACCEPTANCE_REFUSED;
+            case ClockResumed resumed -> HappeningKind.CLOCK_RESUMED;
+            case Decided decided -> HappeningKind.DECIDED;
+            case Delivered delivered -> HappeningKind.DELIVERED;
+            case HandedOver handedOver -> HappeningKind.HANDED_OVER;
+            case DueDateRecounted recounted -> HappeningKind.DUE_DATE_RECOUNTED;
+            case MovedDateTold told -> HappeningKind.MOVED_DATE_TOLD;
+            case PaperIssued issued -> HappeningKind.PAPER_ISSUED;
+            case ProcedureHappening.ProcedureBegun begun -> HappeningKind.PROCEDURE_BEGUN;
+            case ProcedureHappening.ProcedureEnded ended -> HappeningKind.PROCEDURE_ENDED;
+            case ExtensionHappening.ExtensionAsked asked -> HappeningKind.EXTENSION_ASKED;
+            case ExtensionHappening.LimitExtended extended -> HappeningKind.LIMIT_EXTENDED;
+            case ExtensionHappening.ExtensionDenied denied -> HappeningKind.EXTENSION_DENIED;
+            case ClosingHappening.Withdrawn withdrawn -> HappeningKind.WITHDRAWN;
+            case ClosingHappening.SupplementReminded reminded -> HappeningKind.SUPPLEMENT_REMINDED;
+            case ClosingHappening.Terminated terminated -> HappeningKind.TERMINATED;
+            case ClosingHappening.SteppedBack back -> HappeningKind.STEPPED_BACK;
+            case ClosingHappening.SteppedOn on -> HappeningKind.STEPPED_ON;
+            case HearingHappening.HearingRightsTold hearingRightsTold -> HappeningKind.HEARING_RIGHTS_TOLD;
+            case HearingHappening.HearingRequested hearingRequested -> HappeningKind.HEARING_REQUESTED;
+            case HearingHappening.HearingWaived hearingWaived -> HappeningKind.HEARING_WAIVED;
+            case HearingHappening.HearingCalled hearingCalled -> HappeningKind.HEARING_CALLED;
+            case HearingHappening.HearingHeld hearingHeld -> HappeningKind.HEARING_HELD;
+            case InspectionHappening.InspectionAssigned inspectionAssigned -> HappeningKind.INSPECTION_ASSIGNED;
+            case InspectionHappening.InspectionRecorded inspectionRecorded -> HappeningKind.INSPECTION_RECORDED;
+            case ThirdPartyHappening.ThirdPartyTold thirdPartyTold -> HappeningKind.THIRD_PARTY_TOLD;
+            case ThirdPartyHappening.StatementHeard statementHeard -> HappeningKind.STATEMENT_HEARD;
+            case RecusalHappening.RecusalAsked one -> HappeningKind.RECUSAL_ASKED;
+            case RecusalHappening.RecusalGranted one -> HappeningKind.RECUSAL_GRANTED;
+            case RecusalHappening.RecusalDenied one -> HappeningKind.RECUSAL_DENIED;
+            case JointHappening.OpinionAsked one -> HappeningKind.OPINION_ASKED;
+            case JointHappening.OpinionGiven one -> HappeningKind.OPINION_GIVEN;
+            case ReportUpHappening.ReportedUp one -> HappeningKind.REPORTED_UP;
+            case ReportUpHappening.Answered one -> HappeningKind.SUPERIOR_ANSWERED;
+            case DeliveryHappening delivery -> DeliveryHappening.kindOf(delivery);
         };
     }
 

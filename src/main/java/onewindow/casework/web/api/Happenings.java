@@ -2,6 +2,7 @@ package onewindow.casework.web.api;
 
 import onewindow.casework.rules.CaseFact;
 import onewindow.casework.rules.ClosingFact;
+import onewindow.casework.rules.DeliveryFact;
 import onewindow.casework.rules.ExtensionFact;
 import onewindow.casework.rules.HearingFact;
 import onewindow.casework.rules.InspectionFact;
@@ -67,6 +68,7 @@ final class Happenings {
             case RecusalFact one -> RecusalHappening.of(one);
             case JointFact one -> JointHappening.of(one);
             case ReportUpFact one -> ReportUpHappening.of(one);
+            case DeliveryFact delivery -> DeliveryHappening.of(delivery);
         };
     }
 }
