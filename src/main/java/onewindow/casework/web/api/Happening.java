@@ -55,7 +55,12 @@ import org.jspecify.annotations.Nullable;
             Happening.DueDateRecounted.class,
             Happening.MovedDateTold.class,
             ReportUpHappening.ReportedUp.class,
-            ReportUpHappening.Answered.class
+            ReportUpHappening.Answered.class,
+            DeliveryHappening.WayChosen.class,
+            DeliveryHappening.DeliveryFailed.class,
+            DeliveryHappening.ResultLeft.class,
+            DeliveryHappening.DeliveryAnnounced.class,
+            DeliveryHappening.NoticeConcluded.class
         },
         discriminatorMapping = {
             @DiscriminatorMapping(value = "RECEIVED", schema = Happening.Received.class),
@@ -95,7 +100,12 @@ import org.jspecify.annotations.Nullable;
             @DiscriminatorMapping(value = "DUE_DATE_RECOUNTED", schema = Happening.DueDateRecounted.class),
             @DiscriminatorMapping(value = "MOVED_DATE_TOLD", schema = Happening.MovedDateTold.class),
             @DiscriminatorMapping(value = "REPORTED_UP", schema = ReportUpHappening.ReportedUp.class),
-            @DiscriminatorMapping(value = "SUPERIOR_ANSWERED", schema = ReportUpHappening.Answered.class)
+            @DiscriminatorMapping(value = "SUPERIOR_ANSWERED", schema = ReportUpHappening.Answered.class),
+            @DiscriminatorMapping(value = "DELIVERY_WAY_CHOSEN", schema = DeliveryHappening.WayChosen.class),
+            @DiscriminatorMapping(value = "DELIVERY_FAILED", schema = DeliveryHappening.DeliveryFailed.class),
+            @DiscriminatorMapping(value = "RESULT_LEFT", schema = DeliveryHappening.ResultLeft.class),
+            @DiscriminatorMapping(value = "DELIVERY_ANNOUNCED", schema = DeliveryHappening.DeliveryAnnounced.class),
+            @DiscriminatorMapping(value = "NOTICE_CONCLUDED", schema = DeliveryHappening.NoticeConcluded.class)
         })
 sealed interface Happening
         permits Happening.Received,
