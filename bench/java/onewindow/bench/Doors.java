@@ -9,6 +9,7 @@ import onewindow.casework.Casework;
 import onewindow.casework.Channel;
 import onewindow.casework.DeliveryWay;
 import onewindow.casework.MaterialState;
+import onewindow.casework.StandIn;
 import onewindow.catalogue.Answers;
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.Material;
@@ -64,7 +65,7 @@ final class Doors implements Round.Client {
     }
 
     private static Act.Deliver delivery() {
-        return new Act.Deliver(DeliveryWay.AT_WINDOW, Act.Recipient.APPLICANT, "林晓雨", "", today());
+        return new Act.Deliver(DeliveryWay.AT_WINDOW, Act.Recipient.APPLICANT, "林晓雨", StandIn.NONE, "", today());
     }
 
     CaseNumber number() {

@@ -26,7 +26,7 @@ class InboxInBrowserTest extends DemoInBrowser {
                     var look = language + "-" + theme + (care.equals("on") ? "-care" : "");
                     page.navigate("/inbox");
                     for (int width : List.of(1920, WIDE, PHONE)) {
-                        Stream.concat(tooWide(page, width).stream(), barriers(page).stream())
+                        Stream.concat(tooWide(page, width).stream(), InBrowser.violations(page).stream())
                                 .forEach(what -> found.add(look + " " + width + ": " + what));
                         shoot(page, "shots", "inbox-" + look + "-" + width);
                     }

@@ -24,6 +24,8 @@ public final class CentreCalendar {
     private final List<Dated> hoursFromLastToFirst;
     private final Map<LocalDate, ClosedDay> closed;
     private final DeadlineHour deadline;
+    /** In epoch seconds by day from the first counted one: a due date looks its moment up. */
+    private final long[] closings;
 
     private record Dated(LocalDate from, OpeningHours hours) {}
 
@@ -48,6 +50,11 @@ public final class CentreCalendar {
         closed.entrySet().removeIf(entry -> isOverAnyway(entry.getKey(), entry.getValue()));
         this.days = national.closedOn(closed.keySet());
         this.deadline = deadline;
+        this.closings = WorkingCalendar.FIRST
+                .datesUntil(WorkingCalendar.LAST.plusDays(1))
+                .map(this::closingOf)
+                .mapToLong(Instant::getEpochSecond)
+                .toArray();
     }
 
     /** An order that comes when business has stopped takes nothing from its first day. */
@@ -118,6 +125,10 @@ public final class CentreCalendar {
     /** The moment at which the last day of a period ends: when business stops, or at 24:00 where so agreed. */
     @Clause({"CIV-203", "CIV-204"})
     public Instant closingAt(LocalDate day) {
+        return Instant.ofEpochSecond(closings[WorkingCalendar.placeOf(day) - 1]);
+    }
+
+    private Instant closingOf(LocalDate day) {
         return switch (deadline) {
             case CLOSING -> ChinaTime.at(day.atTime(hoursOn(day).closing()));
             case MIDNIGHT -> ChinaTime.at(day.plusDays(1).atTime(LocalTime.MIN));
@@ -127,7 +138,8 @@ public final class CentreCalendar {
     /** When a promise of so many working days, begun at a moment, ends. */
     public Due due(Instant from, int promisedDays) {
         // Without a pause no today is needed.
-        return due(from, promisedDays, List.of(), LocalDate.MAX);
+        var local = ChinaTime.of(from);
+        return due(local.toLocalDate(), countingStart(local), promisedDays, List.of(), LocalDate.MAX);
     }
 
     /** The same with the times in which the clock stood still. */
@@ -142,14 +154,17 @@ public final class CentreCalendar {
      */
     @Clause({"A3.5", "A3.6"})
     public Due due(Start from, int promisedDays, List<Pause> pauses, LocalDate today) {
+        return due(from.on(), countingStart(from), promisedDays, pauses, today);
+    }
+
+    private Due due(LocalDate from, LocalDate start, int promisedDays, List<Pause> pauses, LocalDate today) {
         if (promisedDays < 0) throw new ActRefused(CalendarReason.DAYS_OUT_OF_RANGE, promisedDays);
-        var start = countingStart(from);
         // Due on the day of service is due one working day after the day before it.
         var last = promisedDays == 0
                 ? end(days.thisOrNextWorkingDay(start).minusDays(1), 1, pauses, today)
                 : end(start, promisedDays, pauses, today);
         boolean stands = !pauses.isEmpty() && Standstill.of(pauses, today).lasts();
-        return new Due(closingAt(last), last, isProvisional(from.on(), last), stands);
+        return new Due(closingAt(last), last, isProvisional(from, last), stands);
     }
 
     private LocalDate end(LocalDate start, int countedDays, List<Pause> pauses, LocalDate today) {

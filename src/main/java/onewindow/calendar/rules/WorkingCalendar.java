@@ -149,7 +149,8 @@ public final class WorkingCalendar {
         placeOf(day);
     }
 
-    private static int placeOf(LocalDate day) {
+    /** Of a counted day, the first being 1. */
+    static int placeOf(LocalDate day) {
         long place = day.toEpochDay() - BEFORE_FIRST;
         if (place < 1 || place > DAYS) throw beyond(day);
         return (int) place;

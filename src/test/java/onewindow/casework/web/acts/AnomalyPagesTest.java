@@ -63,7 +63,7 @@ class AnomalyPagesTest {
                 .isEqualTo(path);
         assertThat(kinds(path)).isEqualTo(after);
         var again = sunLi.sends(path + "/decision", written);
-        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.status()).isEqualTo(409);
         assertThat(again.text()).contains("经审查符合条件", "ow-refusal-what");
         assertThat(kinds(path)).isEqualTo(after);
     }
