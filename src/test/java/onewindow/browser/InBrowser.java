@@ -58,10 +58,15 @@ abstract class InBrowser {
     /** Listens to what the browser complains about. */
     Page watched(Page page) {
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) complaints.add(message.text());
+            if (message.type().equals("error") && !overtaken(message.text())) complaints.add(message.text());
         });
         page.onPageError(complaints::add);
         return page;
+    }
+
+    /** A search still under way when the next step is taken is broken off on purpose; one that failed says sendError. */
+    private static boolean overtaken(String complaint) {
+        return complaint.startsWith("htmx:sendAbort,") || complaint.startsWith("htmx:afterRequest,");
     }
 
     static void shoot(Page page, String name) {
