@@ -12,8 +12,11 @@ public sealed interface AcceptanceAct extends Act {
     record Correction(int material, String error, String corrected) {}
 
     /** A supervisor lets a further notice be given, because something is new. The door adds how the guide changed. */
-    record OpenSecondNotice(NewFact fact, String what, String basis, @Nullable GuideDifference difference)
-            implements AcceptanceAct {
+    record OpenSecondNotice(
+            NewFact fact,
+            String what,
+            String basis,
+            @Nullable GuideDifference difference) implements AcceptanceAct {
         public OpenSecondNotice(NewFact fact, String what, String basis) {
             this(fact, what, basis, null);
         }

@@ -80,8 +80,7 @@ public record CaseHead(Opening opening, Standing standing) {
             int besideList,
             @Nullable LocalDate promisedUntil) {
         private Intake deemedNow() {
-            return new Intake(
-                    null, true, receiptDueAt, answeredAt, furtherNotices, besideList, promisedUntil);
+            return new Intake(null, true, receiptDueAt, answeredAt, furtherNotices, besideList, promisedUntil);
         }
     }
 

@@ -34,13 +34,7 @@ public class Casework {
     private final People people;
     private final Clock clock;
 
-    Casework(
-            ActsOnCases acts,
-            Ledger ledger,
-            CaseStore store,
-            Surroundings surroundings,
-            People people,
-            Clock clock) {
+    Casework(ActsOnCases acts, Ledger ledger, CaseStore store, Surroundings surroundings, People people, Clock clock) {
         this.acts = acts;
         this.ledger = ledger;
         this.store = store;

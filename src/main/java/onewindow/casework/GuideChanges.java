@@ -56,10 +56,7 @@ public class GuideChanges {
     @Clause("LIC-32.4")
     public Set<Integer> deferrable(CentreId centre, CaseFile file) {
         var received = file.received();
-        return catalogue
-                .guide(centre, new ItemCode(received.item()), received.itemVersion())
-                .materials()
-                .stream()
+        return catalogue.guide(centre, new ItemCode(received.item()), received.itemVersion()).materials().stream()
                 .filter(Material::deferrable)
                 .map(Material::number)
                 .collect(Collectors.toSet());

@@ -13,7 +13,6 @@ import onewindow.calendar.Calendars;
 import onewindow.casework.rules.CaseFile;
 import onewindow.casework.rules.Reading;
 import onewindow.casework.rules.UnusualReading;
-import onewindow.casework.store.CaseFiles;
 import onewindow.casework.store.CaseStore;
 import onewindow.casework.store.ReadingStore;
 import onewindow.parties.OpenPurpose;

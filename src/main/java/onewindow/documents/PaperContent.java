@@ -113,8 +113,19 @@ public sealed interface PaperContent
                 Collection collection,
                 Responsible responsible) {
             this(
-                    office, applicant, matter, receivedOn, acceptedOn, basis, due, notCounted, fee, collection,
-                    responsible, null, null);
+                    office,
+                    applicant,
+                    matter,
+                    receivedOn,
+                    acceptedOn,
+                    basis,
+                    due,
+                    notCounted,
+                    fee,
+                    collection,
+                    responsible,
+                    null,
+                    null);
         }
 
         @Override

@@ -26,6 +26,13 @@ comment on column casework.case_head.further_notices is '再次告知: notices a
 comment on column casework.case_head.beside_list is '清单外材料: materials asked for beside the published list, each on a legal basis';
 comment on column casework.case_head.promised_until is '容缺: the day by which promised materials come, while they are still to come';
 
+-- In order of what is due, with what silence would make due.
+drop index casework.case_head_by_due;
+drop index casework.case_head_in_hand;
+create index case_head_by_due on casework.case_head (centre, (coalesce(promised_due_at, silent_promised_due_at)), case_no);
+create index case_head_in_hand on casework.case_head (centre, (coalesce(promised_due_at, silent_promised_due_at)), case_no)
+    where state in ('RECEIVED', 'AWAITING_SUPPLEMENT', 'ACCEPTED', 'PAUSED', 'DECIDED');
+
 create index case_head_silence on casework.case_head (centre, silence_ends_at) where silence_ends_at is not null;
 create index case_head_no_receipt on casework.case_head (centre, receipt_due_at)
     where answered_at is null or answered_at > receipt_due_at;

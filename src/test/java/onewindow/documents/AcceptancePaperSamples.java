@@ -23,8 +23,8 @@ public final class AcceptancePaperSamples {
             false,
             null,
             why(on("Tue 2026-09-22"), on("Thu 2026-10-08")));
-    private static final Deferred LEASE = new Deferred(
-            List.of(new MaterialLine("经营场所使用证明（房屋租赁合同或者不动产权证书）", "复印件", 1, 2, "")), on("Tue 2026-09-29"));
+    private static final Deferred LEASE =
+            new Deferred(List.of(new MaterialLine("经营场所使用证明（房屋租赁合同或者不动产权证书）", "复印件", 1, 2, "")), on("Tue 2026-09-29"));
 
     private AcceptancePaperSamples() {}
 
@@ -80,8 +80,7 @@ public final class AcceptancePaperSamples {
     }
 
     static AcceptancePaper.DeferralPromise promise() {
-        return new AcceptancePaper.DeferralPromise(
-                CENTRE, LIN, STALL, LEASE, at("Thu 2026-10-08 17:30"), "林晓雨", CHEN);
+        return new AcceptancePaper.DeferralPromise(CENTRE, LIN, STALL, LEASE, at("Thu 2026-10-08 17:30"), "林晓雨", CHEN);
     }
 
     static AcceptancePaper.SecondNotice secondNotice() {

@@ -1,7 +1,7 @@
 package onewindow.casework.rules;
 
-import static onewindow.casework.CaseReason.COMPETENT_BODY_MISSING;
 import static onewindow.casework.AcceptanceReason.DEEMED_ACCEPTED;
+import static onewindow.casework.CaseReason.COMPETENT_BODY_MISSING;
 import static onewindow.casework.CaseReason.MATERIALS_MISSING;
 import static onewindow.casework.CaseReason.MUST_BE_ACCEPTED;
 import static onewindow.casework.CaseReason.NOT_ASKED_YET;

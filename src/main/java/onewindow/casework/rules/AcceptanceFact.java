@@ -3,8 +3,8 @@ package onewindow.casework.rules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import onewindow.casework.Act;
 import onewindow.casework.AcceptanceAct;
+import onewindow.casework.Act;
 import onewindow.casework.GuideDifference;
 import onewindow.casework.NewFact;
 import onewindow.platform.Clause;
@@ -26,8 +26,11 @@ public sealed interface AcceptanceFact extends CaseFact {
 
     /** A supervisor lets a further notice be given because of something new. */
     @Clause("A3.3")
-    record SecondNoticeOpened(NewFact fact, String what, String basis, @Nullable GuideDifference difference)
-            implements AcceptanceFact {}
+    record SecondNoticeOpened(
+            NewFact fact,
+            String what,
+            String basis,
+            @Nullable GuideDifference difference) implements AcceptanceFact {}
 
     /** A further notice; it holds the difference only and stops no clock. {@code notice} counts, the first being 1. */
     @Clause({"A3.3", "LIC-72"})

@@ -1,10 +1,10 @@
 package onewindow.casework.rules;
 
-import static onewindow.casework.CaseReason.CLOCK_STOPPED;
 import static onewindow.casework.AcceptanceReason.MATERIALS_OUTSTANDING;
+import static onewindow.casework.AcceptanceReason.PROMISE_OUTSTANDING;
+import static onewindow.casework.CaseReason.CLOCK_STOPPED;
 import static onewindow.casework.CaseReason.NOT_POSSIBLE_NOW;
 import static onewindow.casework.CaseReason.OPINION_MISSING;
-import static onewindow.casework.AcceptanceReason.PROMISE_OUTSTANDING;
 import static onewindow.casework.CaseReason.REFUSAL_BASIS_MISSING;
 import static onewindow.casework.CaseReason.REFUSAL_REASON_MISSING;
 import static onewindow.casework.CaseReason.REFUSAL_REMEDY_MISSING;

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import onewindow.casework.rules.CaseFact.AcceptanceRefused;
-import onewindow.casework.rules.CaseFact.CaseAccepted;
 import onewindow.casework.rules.AcceptanceFact.CaseDeemedAccepted;
 import onewindow.casework.rules.AcceptanceFact.ListExtended;
-import onewindow.casework.rules.PromiseFact.MaterialsPromised;
+import onewindow.casework.rules.CaseFact.AcceptanceRefused;
+import onewindow.casework.rules.CaseFact.CaseAccepted;
 import onewindow.casework.rules.CaseFact.PaperIssued;
-import onewindow.casework.rules.PromiseFact.PromiseChased;
 import onewindow.casework.rules.CaseFact.SupplementAsked;
+import onewindow.casework.rules.PromiseFact.MaterialsPromised;
+import onewindow.casework.rules.PromiseFact.PromiseChased;
 import org.jspecify.annotations.Nullable;
 
 /** How an application was taken in and answered (受理环节). Part of the fold. */

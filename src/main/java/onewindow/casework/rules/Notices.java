@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import onewindow.casework.Act.Gap;
 import onewindow.casework.rules.AcceptanceFact.SecondNoticeOpened;
-import onewindow.casework.rules.CaseFact.SupplementAsked;
 import onewindow.casework.rules.AcceptanceFact.SupplementAskedAgain;
+import onewindow.casework.rules.CaseFact.SupplementAsked;
 import onewindow.platform.OfficerNo;
 import org.jspecify.annotations.Nullable;
 

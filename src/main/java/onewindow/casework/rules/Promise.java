@@ -1,29 +1,29 @@
 package onewindow.casework.rules;
 
-import static onewindow.casework.CaseReason.CLOCK_STOPPED;
-import static onewindow.casework.CaseReason.MATERIALS_MISSING;
+import static onewindow.casework.AcceptanceReason.CHASE_NOT_NAMED;
 import static onewindow.casework.AcceptanceReason.NOT_CHASED_YET;
 import static onewindow.casework.AcceptanceReason.NOT_DEFERRABLE;
-import static onewindow.casework.CaseReason.NOTHING_OUTSTANDING;
-import static onewindow.casework.CaseReason.NOT_OUTSTANDING;
-import static onewindow.casework.AcceptanceReason.NO_ROOM_FOR_PROMISE;
 import static onewindow.casework.AcceptanceReason.NO_PROMISE;
+import static onewindow.casework.AcceptanceReason.NO_ROOM_FOR_PROMISE;
 import static onewindow.casework.AcceptanceReason.PROMISE_DAY_WRONG;
 import static onewindow.casework.AcceptanceReason.PROMISE_KEPT;
 import static onewindow.casework.AcceptanceReason.PROMISE_NOT_SIGNED;
 import static onewindow.casework.AcceptanceReason.PROMISE_NOT_YET_DUE;
+import static onewindow.casework.CaseReason.CLOCK_STOPPED;
+import static onewindow.casework.CaseReason.MATERIALS_MISSING;
+import static onewindow.casework.CaseReason.NOTHING_OUTSTANDING;
+import static onewindow.casework.CaseReason.NOT_OUTSTANDING;
 import static onewindow.casework.CaseReason.REFUSAL_BASIS_MISSING;
 import static onewindow.casework.CaseReason.REFUSAL_REASON_MISSING;
 import static onewindow.casework.CaseReason.REFUSAL_REMEDY_MISSING;
-import static onewindow.casework.AcceptanceReason.CHASE_NOT_NAMED;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import onewindow.casework.PromiseAct;
 import onewindow.casework.CaseState;
+import onewindow.casework.PromiseAct;
 import onewindow.casework.rules.CaseFact.CaseAccepted;
 import onewindow.casework.rules.CaseFact.CaseDecided;
 import onewindow.casework.rules.PromiseFact.MaterialsPromised;
@@ -77,7 +77,9 @@ public final class Promise {
                     .map(line -> Refusal.of(NOT_DEFERRABLE, line.name()))
                     .toList();
         boolean room = lastDay(file, setting).isAfter(setting.today());
-        return room ? List.of() : List.of(Refusal.of(NO_ROOM_FOR_PROMISE, file.received().promisedDays()));
+        return room
+                ? List.of()
+                : List.of(Refusal.of(NO_ROOM_FOR_PROMISE, file.received().promisedDays()));
     }
 
     private static List<Refusal> whyNotThese(CaseFile file, PromiseAct.Accept act) {
@@ -97,8 +99,11 @@ public final class Promise {
     @Clause("LIC-32.4")
     public static LocalDate lastDay(CaseFile file, Setting setting) {
         var days = setting.calendar().days();
-        var farthest = days.plusWorkingDays(setting.today(), setting.numbers().promiseDays()).day();
-        var due = setting.calendar().due(setting.now(), file.received().promisedDays()).on();
+        var farthest = days.plusWorkingDays(setting.today(), setting.numbers().promiseDays())
+                .day();
+        var due = setting.calendar()
+                .due(setting.now(), file.received().promisedDays())
+                .on();
         var before = days.minusWorkingDays(due, setting.numbers().promiseMarginDays());
         return before.isBefore(farthest) ? before : farthest;
     }

@@ -2,13 +2,13 @@ package onewindow.casework.rules;
 
 import static onewindow.casework.AcceptanceReason.ASKED_ALREADY;
 import static onewindow.casework.AcceptanceReason.ASKED_NOTHING_YET;
+import static onewindow.casework.AcceptanceReason.DIFFERENCE_LEFT_OUT;
 import static onewindow.casework.AcceptanceReason.DIFFERENCE_MISSING;
 import static onewindow.casework.AcceptanceReason.NEW_FACT_MISSING;
 import static onewindow.casework.AcceptanceReason.NOTICE_OPEN_ALREADY;
 import static onewindow.casework.AcceptanceReason.NOT_IN_DIFFERENCE;
-import static onewindow.casework.CaseReason.NOT_POSSIBLE_NOW;
 import static onewindow.casework.AcceptanceReason.OPENED_BY_CLERK;
-import static onewindow.casework.AcceptanceReason.DIFFERENCE_LEFT_OUT;
+import static onewindow.casework.CaseReason.NOT_POSSIBLE_NOW;
 import static onewindow.casework.CaseReason.REFUSAL_BASIS_MISSING;
 
 import java.util.ArrayList;
@@ -79,8 +79,7 @@ final class SecondNotice {
         var refusals = new ArrayList<Refusal>();
         var added = difference.added().stream().map(Added::name).collect(Collectors.toSet());
         var named = ask.extras().stream().map(extra -> extra.name().strip()).collect(Collectors.toSet());
-        for (var gap : ask.gaps())
-            refusals.add(Refusal.of(NOT_IN_DIFFERENCE, file.nameOf(gap.material())));
+        for (var gap : ask.gaps()) refusals.add(Refusal.of(NOT_IN_DIFFERENCE, file.nameOf(gap.material())));
         for (var name : named) if (!added.contains(name)) refusals.add(Refusal.of(NOT_IN_DIFFERENCE, name));
         for (var line : difference.added())
             if (line.always() && !named.contains(line.name()))

@@ -38,7 +38,7 @@ public final class Silence {
 
     /** The case as it would stand if nobody answered at all; its clocks are those that silence starts. */
     public static CaseFile unbroken(CaseFile file, Instant end) {
-        return file.after(new Happened(
-                new CaseDeemedAccepted(file.responsible().value(), end), end, file.responsible()));
+        return file.after(
+                new Happened(new CaseDeemedAccepted(file.responsible().value(), end), end, file.responsible()));
     }
 }

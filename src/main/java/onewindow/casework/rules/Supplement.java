@@ -1,9 +1,9 @@
 package onewindow.casework.rules;
 
-import static onewindow.casework.CaseReason.ASKED_ONCE_ALREADY;
 import static onewindow.casework.AcceptanceReason.EXTRA_IS_LISTED;
 import static onewindow.casework.AcceptanceReason.EXTRA_NOT_NAMED;
 import static onewindow.casework.AcceptanceReason.EXTRA_WITHOUT_BASIS;
+import static onewindow.casework.CaseReason.ASKED_ONCE_ALREADY;
 import static onewindow.casework.CaseReason.GAP_LEFT_OUT;
 import static onewindow.casework.CaseReason.MATERIAL_NOT_LISTED;
 import static onewindow.casework.CaseReason.NOTHING_OUTSTANDING;
@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
 import onewindow.casework.Act;
 import onewindow.casework.Act.Gap;
 import onewindow.casework.CaseState;
-import onewindow.casework.rules.CaseFact.CaseAccepted;
 import onewindow.casework.rules.AcceptanceFact.ListExtended;
 import onewindow.casework.rules.AcceptanceFact.SupplementAskedAgain;
+import onewindow.casework.rules.CaseFact.CaseAccepted;
 import onewindow.casework.rules.CaseFact.MaterialsSupplied;
 import onewindow.casework.rules.CaseFact.SupplementAsked;
 import onewindow.casework.rules.Suspension.Cause;
@@ -76,8 +76,7 @@ public final class Supplement {
     static List<Refusal> whyNotAsk(CaseFile file, Setting setting) {
         var state = file.state();
         boolean opened = file.notices().opening().isPresent();
-        if (opened)
-            return SecondNotice.isStillOpen(file) ? List.of() : List.of(Refusal.of(NOT_POSSIBLE_NOW, state));
+        if (opened) return SecondNotice.isStillOpen(file) ? List.of() : List.of(Refusal.of(NOT_POSSIBLE_NOW, state));
         if (file.notice().isPresent())
             return List.of(Refusal.of(
                     ASKED_ONCE_ALREADY,

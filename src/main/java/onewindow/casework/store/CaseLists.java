@@ -22,8 +22,8 @@ public class CaseLists {
     static final String SILENT = "coalesce(silence_ends_at < :now, false)";
     /** Accepted, written down or not, and not stopped or decided. */
     static final String RUNNING = "(state = 'ACCEPTED' or silence_ends_at < :now)";
-    /** The promised due moment that holds now. */
-    static final String DUE = "case when silence_ends_at < :now then silent_promised_due_at else promised_due_at end";
+    /** The promised due moment, before acceptance that which silence would bring. */
+    static final String DUE = "coalesce(promised_due_at, silent_promised_due_at)";
 
     private final Sql sql;
 

@@ -32,7 +32,8 @@ public class CaseSlices {
     /** Behind which row the next part begins. */
     public String keyOf(CaseQuery query, CaseHead last) {
         if (query.order() != Order.DUE) return last.number().value();
-        var due = last.standing().promisedDueAt();
+        var silence = last.standing().intake().silence();
+        var due = silence == null ? last.standing().promisedDueAt() : silence.promisedDueAt();
         return (due == null ? NONE : due.toString()) + " " + last.number();
     }
 
@@ -52,10 +53,10 @@ public class CaseSlices {
         if (parts.length < 2) throw new ActRefused(BAD_VALUE, "cursor");
         listing.with("after", parts[1]);
         if (parts[0].equals(NONE)) {
-            listing.where("(" + CaseLists.DUE + ") is null and case_no > :after");
+            listing.where(CaseLists.DUE + " is null and case_no > :after");
             return;
         }
-        listing.where("((" + CaseLists.DUE + ", case_no) > (:dueAfter, :after) or (" + CaseLists.DUE + ") is null)")
+        listing.where("((" + CaseLists.DUE + ", case_no) > (:dueAfter, :after) or " + CaseLists.DUE + " is null)")
                 .with("dueAfter", moment(parts[0]));
     }
 

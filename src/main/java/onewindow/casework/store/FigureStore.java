@@ -49,17 +49,15 @@ public class FigureStore {
     public List<Department> departments(CentreId centre, Horizon horizon) {
         return sql.of("""
                         select department,
-                               count(*) filter (where state <> 'PAUSED' and due_at > :warnUntil) as green,
-                               count(*) filter (where state <> 'PAUSED' and due_at between :now and :warnUntil) as amber,
-                               count(*) filter (where state <> 'PAUSED' and due_at < :now) as red,
-                               count(*) filter (where state = 'PAUSED') as paused
-                          from (select department, state, """ + CaseLists.DUE + """
-                                    as due_at
-                                  from casework.case_head
-                                 where centre = :centre and (state in ('ACCEPTED', 'PAUSED') or silence_ends_at < :now)) as running
+                               count(*) filter (where state <> 'PAUSED' and %2$s > :warnUntil) as green,
+                               count(*) filter (where state <> 'PAUSED' and %2$s between :now and :warnUntil) as amber,
+                               count(*) filter (where %2$s < :now and (state <> 'PAUSED' or %1$s)) as red,
+                               count(*) filter (where state = 'PAUSED' and not (promised_due_at < :now and %1$s)) as paused
+                          from casework.case_head
+                         where centre = :centre and (state in ('ACCEPTED', 'PAUSED') or silence_ends_at < :now)
                          group by department
                          order by red desc, amber desc, green desc, department
-                        """.formatted(CaseLists.OVER_WHEN_STOPPED))
+                        """.formatted(CaseLists.OVER_WHEN_STOPPED, CaseLists.DUE))
                 .with("centre", centre)
                 .with("now", horizon.now())
                 .with("warnUntil", horizon.warnUntil())

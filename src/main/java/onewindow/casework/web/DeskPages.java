@@ -149,7 +149,9 @@ class DeskPages {
 
     /** Why this press does not receive yet: the same application came in elsewhere after the page in between was shown. */
     List<Refusal> receivedMeanwhile(DeskEnd end, SubmissionId submission) {
-        return survey.sameMeanwhile(end.form(), end.by(), submission).stream()
+        return survey
+                .sameMeanwhile(end.form(), end.by(), submission, end.screen().now())
+                .stream()
                 .map(head -> Refusal.of(
                         RECEIVED_MEANWHILE,
                         head.number().value(),

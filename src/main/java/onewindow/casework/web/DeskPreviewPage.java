@@ -1,6 +1,5 @@
 package onewindow.casework.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

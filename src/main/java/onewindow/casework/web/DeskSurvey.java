@@ -91,10 +91,10 @@ class DeskSurvey {
     }
 
     /** Those of the same that the page in between did not tell yet; not what this submission received itself. */
-    List<CaseHead> sameMeanwhile(DeskForm form, Officer by, SubmissionId submission) {
+    List<CaseHead> sameMeanwhile(DeskForm form, Officer by, SubmissionId submission, Instant now) {
         var own = ledger.streamOf(by.centre(), submission).map(Stream::name).orElse("");
         var told = List.of(form.getTold().split(" "));
-        return same(form, by).stream()
+        return same(form, by, now).stream()
                 .filter(head -> !told.contains(head.number().value()))
                 .filter(head -> !own.equals("case/" + head.number()))
                 .toList();

@@ -1,10 +1,10 @@
 package onewindow.documents.paper;
 
+import onewindow.documents.AcceptancePaper;
 import onewindow.documents.ClosingPaper;
 import onewindow.documents.HearingPaper;
 import onewindow.documents.InspectionPaper;
 import onewindow.documents.JointPaper;
-import onewindow.documents.AcceptancePaper;
 import onewindow.documents.PaperContent;
 import onewindow.documents.ProcedurePaper;
 import onewindow.documents.RecusalPaper;

@@ -1,10 +1,10 @@
 package onewindow.documents.store;
 
+import onewindow.documents.AcceptancePaper;
 import onewindow.documents.ClosingPaper;
 import onewindow.documents.HearingPaper;
 import onewindow.documents.InspectionPaper;
 import onewindow.documents.JointPaper;
-import onewindow.documents.AcceptancePaper;
 import onewindow.documents.PaperContent;
 import onewindow.documents.PaperKind;
 import onewindow.documents.ProcedurePaper;

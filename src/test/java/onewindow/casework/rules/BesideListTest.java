@@ -57,7 +57,8 @@ class BesideListTest {
                 .and(ask(CONSENT), "Fri 2026-09-18 10:30")
                 .and(new Act.Supply(List.of(LEASE)), "Mon 2026-09-21 09:00");
         assertThat(asked.file().state()).isEqualTo(CaseState.AWAITING_SUPPLEMENT);
-        assertThat(asked.then(new Act.Supply(List.of(6)), "Mon 2026-09-21 10:00").state())
+        assertThat(asked.then(new Act.Supply(List.of(6)), "Mon 2026-09-21 10:00")
+                        .state())
                 .isEqualTo(CaseState.ACCEPTED);
     }
 }

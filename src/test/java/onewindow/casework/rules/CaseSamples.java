@@ -40,7 +40,6 @@ final class CaseSamples {
     /** Reviewer. */
     static final OfficerNo SUN = new OfficerNo("1010");
 
-
     private final Map<Integer, ChecklistLine> checklist = new TreeMap<>();
 
     private CaseType type = CaseType.PROMISED;

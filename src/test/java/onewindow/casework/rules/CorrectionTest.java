@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Errors that the applicant may mend there and then. */
 @Clause("LIC-32.3")
 class CorrectionTest {
-    private static final CorrectOnSpot DATE_MENDED = new CorrectOnSpot(List.of(new Correction(1, "申请日期漏填", "2026年9月18日")));
+    private static final CorrectOnSpot DATE_MENDED =
+            new CorrectOnSpot(List.of(new Correction(1, "申请日期漏填", "2026年9月18日")));
 
     @Test
     @Clause("LIC-32.5")

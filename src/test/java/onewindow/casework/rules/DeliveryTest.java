@@ -6,6 +6,7 @@ import static onewindow.casework.rules.CaseSamples.setting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import onewindow.calendar.WeekdayDates;
 import onewindow.casework.Act;
 import onewindow.casework.CaseAct;
@@ -166,7 +167,7 @@ class DeliveryTest {
     void nothingIsOnItsWayBeforeTheDecision(CaseAct act) {
         var accepted = aCase().receivedAt("Mon 2026-09-21 09:00").then(new Act.Accept(), "Mon 2026-09-21 09:10");
         Reason only = CaseReason.NOT_POSSIBLE_NOW;
-        assertThat(CaseLifeCycle.whyNot(act, accepted, setting("Mon 2026-09-21 10:00")))
+        assertThat(CaseLifeCycle.whyNot(act, accepted, setting("Mon 2026-09-21 10:00"), Set.of()))
                 .extracting(refusal -> refusal.reason())
                 .containsExactly(only);
     }

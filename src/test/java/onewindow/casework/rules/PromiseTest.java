@@ -53,8 +53,7 @@ class PromiseTest {
     void theLastDayLiesTwoWorkingDaysBeforeOurOwnPromise() {
         var file = aCase().missing(LEASE).receivedAt("Mon 2026-09-21 09:00").file();
         // Accepted on Mon 21 Sep the promise ends on Thu 8 Oct; two working days before it is Tue 29 Sep.
-        assertThat(Promise.lastDay(file, setting("Mon 2026-09-21 09:20")))
-                .isEqualTo(WeekdayDates.on("Tue 2026-09-29"));
+        assertThat(Promise.lastDay(file, setting("Mon 2026-09-21 09:20"))).isEqualTo(WeekdayDates.on("Tue 2026-09-29"));
     }
 
     @ParameterizedTest

@@ -182,7 +182,8 @@ class RecusalTest {
                 .and(call("1005"), "Mon 2026-09-21 11:00")
                 .and(ask(RecusalAsker.APPLICANT, "1005"), "Tue 2026-09-22 09:00")
                 .and(rule(true, "1004"), "Wed 2026-09-23 09:00", "1007");
-        assertThat(CaseLifeCycle.whyNot(CaseAct.HEARING_MINUTES, called.file(), setting("Wed 2026-10-14 12:00"), Set.of()))
+        assertThat(CaseLifeCycle.whyNot(
+                        CaseAct.HEARING_MINUTES, called.file(), setting("Wed 2026-10-14 12:00"), Set.of()))
                 .extracting(refusal -> refusal.reason())
                 .containsExactly(RecusalReason.HEARING_CHAIR_RECUSED);
         assertThat(reasons(called.decide(call("1005"), "Wed 2026-09-23 10:00")))

@@ -93,9 +93,7 @@ class SecondNoticeTest {
     @Test
     @Clause("A3.6")
     void itStopsNoClock() {
-        var again = accepted()
-                .and(OVERLOOKED, "Tue 2026-09-22 09:00", WU)
-                .and(PLAN_IS_UNCLEAR, "Tue 2026-09-22 10:00");
+        var again = accepted().and(OVERLOOKED, "Tue 2026-09-22 09:00", WU).and(PLAN_IS_UNCLEAR, "Tue 2026-09-22 10:00");
         assertThat(again.file().state()).isEqualTo(CaseState.ACCEPTED);
         assertThat(again.file().stoppedAt()).isEmpty();
         assertThat(again.file().pauses()).isEmpty();
@@ -104,10 +102,10 @@ class SecondNoticeTest {
     @Test
     @Clause("LIC-32.5")
     void whatItAddsDoesNotStandInTheWayOfAcceptance() {
-        var again = askedOnce()
-                .and(OVERLOOKED, "Mon 2026-09-21 09:00", WU)
-                .and(PLAN_IS_UNCLEAR, "Mon 2026-09-21 10:00");
-        assertThat(again.then(new Act.Supply(List.of(LEASE)), "Mon 2026-09-21 11:00").state())
+        var again =
+                askedOnce().and(OVERLOOKED, "Mon 2026-09-21 09:00", WU).and(PLAN_IS_UNCLEAR, "Mon 2026-09-21 10:00");
+        assertThat(again.then(new Act.Supply(List.of(LEASE)), "Mon 2026-09-21 11:00")
+                        .state())
                 .isEqualTo(CaseState.ACCEPTED);
     }
 
@@ -124,8 +122,7 @@ class SecondNoticeTest {
         var opened = accepted().and(change, "Thu 2026-10-08 09:00", WU);
         assertThat(reasons(opened.decide(PLAN_IS_UNCLEAR, "Thu 2026-10-08 10:00")))
                 .containsExactly(AcceptanceReason.NOT_IN_DIFFERENCE, AcceptanceReason.DIFFERENCE_LEFT_OUT);
-        var ask = new Act.AskForSupplement(
-                List.of(), List.of(new Act.Extra("食品安全自查报告", "食品安全法实施条例第十九条", "提交自查报告原件")));
+        var ask = new Act.AskForSupplement(List.of(), List.of(new Act.Extra("食品安全自查报告", "食品安全法实施条例第十九条", "提交自查报告原件")));
         var asked = opened.then(ask, "Thu 2026-10-08 10:00");
         assertThat(asked.gaps()).extracting(ChecklistLine::name).containsExactly("食品安全自查报告");
     }

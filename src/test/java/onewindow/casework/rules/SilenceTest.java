@@ -105,9 +105,7 @@ class SilenceTest {
     void whoWasAnsweredInTimeIsNotAcceptedBySilence() {
         var asked = aCase().missing(LEASE)
                 .receivedAt("Fri 2026-09-18 10:12")
-                .and(
-                        new Act.AskForSupplement(List.of(new Act.Gap(LEASE, "未提交", "补交"))),
-                        "Thu 2026-09-24 17:00");
+                .and(new Act.AskForSupplement(List.of(new Act.Gap(LEASE, "未提交", "补交"))), "Thu 2026-09-24 17:00");
         assertThat(asked.read("Mon 2026-09-28 09:00").state()).isEqualTo(CaseState.AWAITING_SUPPLEMENT);
     }
 

@@ -3,6 +3,7 @@ package onewindow.casework.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import onewindow.casework.CaseFiles;
 import onewindow.casework.CaseNumber;
 import onewindow.casework.CaseQuery;
 import onewindow.casework.CaseQuery.Horizon;
@@ -10,7 +11,6 @@ import onewindow.casework.CaseQuery.View;
 import onewindow.casework.CaseState;
 import onewindow.casework.Casework;
 import onewindow.casework.rules.CaseFile;
-import onewindow.casework.CaseFiles;
 import onewindow.casework.store.CaseLists;
 import onewindow.casework.web.api.TestClock;
 import onewindow.documents.Documents;

@@ -41,8 +41,7 @@ class SecondNoticeController {
     }
 
     private SecondNoticePage page(ActFrame frame) {
-        return new SecondNoticePage(
-                frame, changes.since(frame.head().opening().centre(), frame.file()));
+        return new SecondNoticePage(frame, changes.since(frame.head().opening().centre(), frame.file()));
     }
 
     @PostMapping("/cases/{no}/second-notice/preview")

@@ -51,11 +51,15 @@ public record SupplementNoticePage(ActFrame frame) implements Page {
 
     public String extraName(int line) {
         return frame.filled()
-                .or("extra-name-" + line, line <= added().size() ? added().get(line - 1).name() : "");
+                .or(
+                        "extra-name-" + line,
+                        line <= added().size() ? added().get(line - 1).name() : "");
     }
 
     public String extraBasis(int line) {
         return frame.filled()
-                .or("extra-basis-" + line, line <= added().size() ? added().get(line - 1).basis() : "");
+                .or(
+                        "extra-basis-" + line,
+                        line <= added().size() ? added().get(line - 1).basis() : "");
     }
 }

@@ -28,6 +28,7 @@ sealed interface AcceptanceHappening extends Happening {
             NewFact newFact,
             String what,
             String basis,
+
             @Schema(description = "Version of the guide the case was received under") @Nullable
             Integer guideFrom,
 
@@ -39,8 +40,10 @@ sealed interface AcceptanceHappening extends Happening {
             implements AcceptanceHappening {}
 
     @Schema(name = "AskedAgain", description = "A further notice; it stops no clock")
-    record AskedAgain(List<Integer> materials, LocalDate answerBy, @Schema(example = "2") int notice)
-            implements AcceptanceHappening {}
+    record AskedAgain(
+            List<Integer> materials,
+            LocalDate answerBy,
+            @Schema(example = "2") int notice) implements AcceptanceHappening {}
 
     @Schema(name = "MaterialsPromised", description = "Secondary materials follow by the promised day")
     record MaterialsPromised(List<Integer> materials, LocalDate until) implements AcceptanceHappening {}

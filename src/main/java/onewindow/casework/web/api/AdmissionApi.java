@@ -41,7 +41,8 @@ class AdmissionApi {
             Officer by,
             SubmissionId submission,
             @Nullable SeenVersion seen) {
-        return ProcedureApi.done(admission.correctOnSpot(no, correction.act(), ProcedureApi.number(seen), by, submission));
+        return ProcedureApi.done(
+                admission.correctOnSpot(no, correction.act(), ProcedureApi.number(seen), by, submission));
     }
 
     @PostMapping("/api/v1/cases/{no}/second-notice")
@@ -50,14 +51,16 @@ class AdmissionApi {
     @Operation(
             operationId = "openSecondNotice",
             summary = "Lets one more notice be given because something is new",
-            description = "By a supervisor who is not the clerk; the notice holds the difference only and stops no clock")
+            description =
+                    "By a supervisor who is not the clerk; the notice holds the difference only and stops no clock")
     ApiReply<CaseAnswer> openSecondNotice(
             @PathVariable CaseNumber no,
             @Valid @RequestBody AdmissionActs.SecondNoticeOpening opening,
             Officer by,
             SubmissionId submission,
             @Nullable SeenVersion seen) {
-        return ProcedureApi.done(admission.openSecondNotice(no, opening.act(), ProcedureApi.number(seen), by, submission));
+        return ProcedureApi.done(
+                admission.openSecondNotice(no, opening.act(), ProcedureApi.number(seen), by, submission));
     }
 
     @PostMapping("/api/v1/cases/{no}/deferred-acceptance")
@@ -73,15 +76,14 @@ class AdmissionApi {
             Officer by,
             SubmissionId submission,
             @Nullable SeenVersion seen) {
-        return ProcedureApi.done(admission.acceptOnPromise(no, promise.act(), ProcedureApi.number(seen), by, submission));
+        return ProcedureApi.done(
+                admission.acceptOnPromise(no, promise.act(), ProcedureApi.number(seen), by, submission));
     }
 
     @PostMapping("/api/v1/cases/{no}/deferral-reminder")
     @Needs(Permission.SEE_CASES)
     @Clause("LIC-32.4")
-    @Operation(
-            operationId = "remindOfPromise",
-            summary = "Writes down that the applicant was reminded of his promise")
+    @Operation(operationId = "remindOfPromise", summary = "Writes down that the applicant was reminded of his promise")
     ApiReply<CaseAnswer> remindOfPromise(
             @PathVariable CaseNumber no,
             @Valid @RequestBody AdmissionActs.DeferralReminder reminder,

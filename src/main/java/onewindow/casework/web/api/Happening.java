@@ -117,7 +117,9 @@ import org.jspecify.annotations.Nullable;
             @DiscriminatorMapping(value = "DEEMED_ACCEPTED", schema = AcceptanceHappening.DeemedAccepted.class),
             @DiscriminatorMapping(value = "CORRECTED_ON_SPOT", schema = AcceptanceHappening.CorrectedOnSpot.class),
             @DiscriminatorMapping(value = "LIST_EXTENDED", schema = AcceptanceHappening.ListExtended.class),
-            @DiscriminatorMapping(value = "SECOND_NOTICE_OPENED", schema = AcceptanceHappening.SecondNoticeOpened.class),
+            @DiscriminatorMapping(
+                    value = "SECOND_NOTICE_OPENED",
+                    schema = AcceptanceHappening.SecondNoticeOpened.class),
             @DiscriminatorMapping(value = "ASKED_AGAIN", schema = AcceptanceHappening.AskedAgain.class),
             @DiscriminatorMapping(value = "MATERIALS_PROMISED", schema = AcceptanceHappening.MaterialsPromised.class),
             @DiscriminatorMapping(value = "PROMISE_CHASED", schema = AcceptanceHappening.PromiseChased.class),

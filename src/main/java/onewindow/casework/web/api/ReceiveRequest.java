@@ -49,7 +49,12 @@ record ReceiveRequest(
 
             @NotNull(message = "{casework.api.missing}") MaterialState state,
 
-            @Schema(description = "What is wrong with it, when defective; or, when present, what was mended at the window", example = "") @Size(max = 1000) @Nullable
+            @Schema(
+                    description =
+                            "What is wrong with it, when defective; or, when present, what was mended at the window",
+                    example = "")
+            @Size(max = 1000)
+            @Nullable
             String problem) {
         Act.Ticked act() {
             return new Act.Ticked(material, state, Objects.requireNonNullElse(problem, ""));
