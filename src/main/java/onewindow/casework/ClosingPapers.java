@@ -66,13 +66,13 @@ class ClosingPapers {
 
     private PaperContent reminder(SupplementReminded fact, PaperParts.Of of) {
         var file = of.file();
-        var notice = file.notice().orElseThrow();
+        var notice = file.notices().first().orElseThrow();
         var missing = file.gaps().stream().map(ChecklistLine::material).toList();
         return new ClosingPaper.SupplementReminder(
                 of.office(),
                 of.addressee(),
                 of.matter(),
-                words.of("paper.notice.named", file.noticePaper().orElse("")),
+                words.of("paper.notice.named", file.notices().firstPaper().orElse("")),
                 notice.answerBy(),
                 notice.gaps().stream()
                         .filter(gap -> missing.contains(gap.material()))

@@ -30,7 +30,11 @@ record PaperDue(CaseHead head, CaseFile file, CentreCalendar calendar, Instant n
 
     /** In working days, with what was added by an extension. */
     private int legalDays() {
-        int more = file.extension().map(LimitExtended::number).orElse(0);
+        int more = file.proceedings()
+                .extensions()
+                .extended()
+                .map(LimitExtended::number)
+                .orElse(0);
         return head.opening().legalDays() + more;
     }
 

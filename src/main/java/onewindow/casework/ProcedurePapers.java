@@ -138,14 +138,16 @@ class ProcedurePapers {
 
     private String cause(Suspension one, CaseFile file) {
         if (one.cause() == Cause.SUPPLEMENT) return words.word(Cause.SUPPLEMENT);
-        return file.procedure(one.procedure())
+        return file.proceedings()
+                .procedures()
+                .find(one.procedure())
                 .map(procedure -> nameOf(procedure.begun()))
                 .orElse("");
     }
 
     /** What the procedures found that ended with this act. */
     private String results(CaseFile file, Instant now) {
-        return file.procedures().stream()
+        return file.proceedings().procedures().all().stream()
                 .filter(procedure -> now.equals(procedure.endedAt()))
                 .flatMap(procedure -> procedure.outcome().stream())
                 .map(end -> words.word(end.finding()) + "：" + end.result())

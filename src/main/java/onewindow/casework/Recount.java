@@ -252,7 +252,7 @@ public class Recount {
                 .toList();
         return changes.inForceSince(centre, Instant.EPOCH).stream()
                 .filter(change -> !ended.contains(change.no()))
-                .filter(change -> store.hasOpenAcceptedUpTo(centre, decidedAt(change)))
+                .filter(change -> store.hasOpenUpTo(centre, decidedAt(change)))
                 .toList();
     }
 

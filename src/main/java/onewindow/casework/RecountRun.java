@@ -88,7 +88,10 @@ class RecountRun {
         var heads = store.open(round.centre(), round.upTo(), from, AT_ONCE);
         var histories = histories(round.centre(), heads);
         var moved = moved(heads, histories, basis, now);
-        if (round.applied()) carryOut(round, moved, histories, basis.because(), now);
+        if (round.applied()) {
+            carryOut(round, moved, histories, basis.because(), now);
+            store.readAnew(round.centre(), received(heads, histories, now));
+        }
         store.insert(round, moved);
         var upTo = heads.isEmpty() ? round.upTo() : heads.getLast().number().value();
         store.advance(round, upTo, heads.size(), moved.size(), heads.size() < AT_ONCE ? now : null);
@@ -114,6 +117,20 @@ class RecountRun {
                     .ifPresent(shift -> moved.add(new Moved(head, shift)));
         }
         return moved;
+    }
+
+    /** The heads of cases that nobody has answered yet, read by the calendar now in force. */
+    private List<CaseHead> received(List<CaseHead> heads, HashMap<Stream, History> histories, Instant now) {
+        return heads.stream()
+                .filter(head -> head.state() == CaseState.RECEIVED)
+                .map(head -> new CaseHead(
+                        head.opening(),
+                        surroundings.standing(
+                                head.opening().centre(),
+                                CaseFile.of(CaseStore.happened(historyOf(head, histories))),
+                                head.standing().version(),
+                                now)))
+                .toList();
     }
 
     private static History historyOf(CaseHead head, HashMap<Stream, History> histories) {

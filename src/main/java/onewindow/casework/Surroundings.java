@@ -114,7 +114,8 @@ class Surroundings {
     }
 
     private CaseHead.Intake intake(CentreId centre, CaseFile file, Instant now) {
-        var calendar = calendars.of(centre);
+        // Whether a receipt was due the same day is judged by the hours of that day, whatever was ordered later.
+        var calendar = calendars.asOf(centre, file.receivedAt());
         var intake = file.intake();
         boolean running = file.state() == CaseState.ACCEPTED || file.state() == CaseState.PAUSED;
         boolean promiseOpen = running && !file.promisedGaps().isEmpty();

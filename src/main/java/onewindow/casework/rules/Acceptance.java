@@ -85,7 +85,7 @@ final class Acceptance {
     /** Want of materials is a ground only after the notice was given and its term has run out. */
     private static List<Refusal> whyNotForWantOfMaterials(CaseFile file, Setting setting) {
         if (file.hindering().isEmpty()) return List.of(Refusal.of(MUST_BE_ACCEPTED));
-        var notice = file.notice();
+        var notice = file.notices().first();
         if (notice.isEmpty()) return List.of(Refusal.of(NOT_ASKED_YET, namesOf(file.gaps())));
         var answerBy = file.hindering().stream()
                 .flatMap(line -> file.notices().answerBy(line.material()).stream())

@@ -3,14 +3,11 @@ package onewindow.casework.rules;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import onewindow.calendar.rules.Pause;
 import onewindow.calendar.rules.Term;
-import onewindow.casework.Act.Gap;
 import onewindow.casework.CaseState;
 import onewindow.casework.rules.AcceptanceFact.CaseDeemedAccepted;
 import onewindow.casework.rules.AcceptanceFact.CorrectedOnSpot;
@@ -30,7 +27,6 @@ import onewindow.casework.rules.CaseFact.PaperIssued;
 import onewindow.casework.rules.CaseFact.ResultDelivered;
 import onewindow.casework.rules.CaseFact.SupplementAsked;
 import onewindow.casework.rules.Suspension.Cause;
-import onewindow.catalogue.CaseType;
 import onewindow.platform.Clause;
 import onewindow.platform.OfficerNo;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +43,6 @@ public final class CaseFile {
     private @Nullable Instant closedAt;
     private @Nullable OfficerNo responsible;
     private @Nullable CaseDecided decision;
-    private @Nullable AcceptanceRefused refusal;
     private final Set<OfficerNo> involved = new HashSet<>();
     private final Suspensions suspensions = new Suspensions();
     private final Proceedings proceedings = new Proceedings();
@@ -55,7 +50,7 @@ public final class CaseFile {
     private final Set<String> told = new HashSet<>();
     private final Intake intake = new Intake();
     private final Notices notices = new Notices();
-    private final Map<Integer, ChecklistLine> checklist = new LinkedHashMap<>();
+    private final Checklist checklist = new Checklist();
 
     private CaseFile() {}
 
@@ -84,16 +79,16 @@ public final class CaseFile {
                 received = fact;
                 receivedAt = at;
                 responsible = happened.officer();
-                fact.checklist().forEach(line -> checklist.put(line.material(), line));
+                fact.checklist().forEach(checklist::listed);
             }
             case SupplementAsked fact -> {
                 notices.asked(fact, happened);
-                fact.gaps().forEach(this::asked);
+                checklist.asked(fact.gaps());
                 if (state == CaseState.ACCEPTED) suspensions.begin(Cause.SUPPLEMENT, 0, happened.officer(), at);
                 else state = CaseState.AWAITING_SUPPLEMENT;
             }
             case MaterialsSupplied fact -> {
-                fact.materials().forEach(this::present);
+                fact.materials().forEach(checklist::present);
                 if (hindering().isEmpty()) suspensions.end(Cause.SUPPLEMENT, 0, at);
             }
             case CaseAccepted fact -> {
@@ -103,10 +98,7 @@ public final class CaseFile {
             }
             // The end of the last suspension says it already; this fact tells the dates before and after.
             case ClockResumed fact -> {}
-            case AcceptanceRefused fact -> {
-                state = CaseState.NOT_ACCEPTED;
-                refusal = fact;
-            }
+            case AcceptanceRefused fact -> state = CaseState.NOT_ACCEPTED;
             case CaseDecided fact -> {
                 state = CaseState.DECIDED;
                 decision = fact;
@@ -158,26 +150,14 @@ public final class CaseFile {
                 state = CaseState.ACCEPTED;
                 acceptedAt = receivedAt;
             }
-            case CorrectedOnSpot fact -> fact.corrections().forEach(one -> mended(one.material()));
-            case ListExtended fact -> checklist.put(fact.material(), ChecklistLine.extra(fact.material(), fact.name()));
+            case CorrectedOnSpot fact -> fact.corrections().forEach(one -> checklist.mended(one.material()));
+            case ListExtended fact -> checklist.listed(ChecklistLine.extra(fact.material(), fact.name()));
             case SecondNoticeOpened fact -> notices.opened(fact, happened);
             case SupplementAskedAgain fact -> {
                 notices.askedAgain(fact);
-                fact.gaps().forEach(this::asked);
+                checklist.asked(fact.gaps());
             }
         }
-    }
-
-    private void asked(Gap gap) {
-        checklist.computeIfPresent(gap.material(), (no, line) -> line.lacking(gap.problem()));
-    }
-
-    private void mended(int material) {
-        checklist.computeIfPresent(material, (no, line) -> line.isGap() ? line.mended() : line);
-    }
-
-    private void present(int material) {
-        checklist.computeIfPresent(material, (no, line) -> line.present());
     }
 
     public CaseState state() {
@@ -220,22 +200,13 @@ public final class CaseFile {
         return suspensions.standingSince();
     }
 
-    /** Whether the clocks stand still for what was asked for once. */
-    boolean waitsForSupplement() {
-        return suspensions.isRunning(Cause.SUPPLEMENT);
+    Suspensions standstills() {
+        return suspensions;
     }
 
     /** Each time in which the clocks stood still: who, why, from when to when. */
     public List<Suspension> suspensions() {
         return suspensions.all();
-    }
-
-    public List<Procedure> procedures() {
-        return proceedings.procedures().all();
-    }
-
-    public Optional<Procedure> procedure(int number) {
-        return proceedings.procedures().find(number);
     }
 
     /** The time in which the office has promised to be done. */
@@ -249,20 +220,8 @@ public final class CaseFile {
         return proceedings.extensions().lengthened(received().legal());
     }
 
-    public Optional<ExtensionFact.LimitExtended> extension() {
-        return proceedings.extensions().extended();
-    }
-
-    public List<ExtensionWish> extensionWishes() {
-        return proceedings.extensions().wishes();
-    }
-
     public Optional<CaseDecided> decision() {
         return Optional.ofNullable(decision);
-    }
-
-    public Optional<AcceptanceRefused> refusal() {
-        return Optional.ofNullable(refusal);
     }
 
     /** How the application was taken in: answered when, accepted by silence, on a promise. */
@@ -272,18 +231,6 @@ public final class CaseFile {
 
     public Notices notices() {
         return notices;
-    }
-
-    public Optional<SupplementAsked> notice() {
-        return notices.first();
-    }
-
-    public Optional<Instant> noticeAt() {
-        return notices.firstAt();
-    }
-
-    public Optional<String> noticePaper() {
-        return notices.firstPaper();
     }
 
     /** 首办责任人: who answers for the case from acceptance to delivery (A3.2). */
@@ -298,32 +245,21 @@ public final class CaseFile {
                 || proceedings.inspection().sent(officer);
     }
 
-    public boolean isInstant() {
-        return received().instant();
-    }
-
-    /** 上报件: reviewed here, decided by a superior (LIC-35). */
-    boolean isReportUp() {
-        return received().caseType() == CaseType.REPORT_UP;
-    }
-
     public List<ChecklistLine> checklist() {
-        return List.copyOf(checklist.values());
+        return checklist.all();
     }
 
     /** The materials that lie with the office. */
     public List<ChecklistLine> held() {
-        return checklist.values().stream().filter(ChecklistLine::isHeld).toList();
+        return checklist.those(ChecklistLine::isHeld);
     }
 
     String nameOf(int material) {
-        return Optional.ofNullable(checklist.get(material))
-                .map(ChecklistLine::name)
-                .orElse(String.valueOf(material));
+        return checklist.nameOf(material);
     }
 
     public List<ChecklistLine> gaps() {
-        return checklist.values().stream().filter(ChecklistLine::isGap).toList();
+        return checklist.those(ChecklistLine::isGap);
     }
 
     /** Gaps that stand in the way of acceptance, or keep the clocks stopped: once asked, those of the one-time notice only. */
@@ -340,10 +276,6 @@ public final class CaseFile {
     /** All pauses of the clocks so far, a running one open-ended. */
     public List<Pause> pauses() {
         return suspensions.pauses();
-    }
-
-    List<Pause> pausesBeforeThisStandstill() {
-        return suspensions.pausesBeforeThisStandstill();
     }
 
     /** How changes of the calendar have moved the dates, in their order. */

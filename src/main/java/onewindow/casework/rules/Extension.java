@@ -54,7 +54,10 @@ final class Extension {
     static List<Refusal> whyNotAsk(CaseFile file, Setting setting) {
         var refusals = new ArrayList<Refusal>();
         if (!SpecialProcedures.isUnderWay(file)) refusals.add(Refusal.of(NOT_POSSIBLE_NOW, file.state()));
-        file.extension().ifPresent(extended -> refusals.add(Refusal.of(EXTENDED_ALREADY, extended.number())));
+        file.proceedings()
+                .extensions()
+                .extended()
+                .ifPresent(extended -> refusals.add(Refusal.of(EXTENDED_ALREADY, extended.number())));
         openWish(file).ifPresent(wish -> refusals.add(Refusal.of(EXTENSION_ASKED_ALREADY, wish.askedAt())));
         if (SpecialProcedures.isUnderWay(file)) limitOver(file, setting).ifPresent(refusals::add);
         return refusals;
@@ -103,7 +106,9 @@ final class Extension {
     }
 
     private static Optional<ExtensionWish> openWish(CaseFile file) {
-        return file.extensionWishes().stream().filter(ExtensionWish::isOpen).findFirst();
+        return file.proceedings().extensions().wishes().stream()
+                .filter(ExtensionWish::isOpen)
+                .findFirst();
     }
 
     /** What is late cannot be made in time again. */

@@ -12,7 +12,7 @@ import onewindow.platform.OfficerNo;
 import org.jspecify.annotations.Nullable;
 
 /** Wishes for more time and what became of them, as the facts of a case tell them. */
-final class ExtensionLog {
+public final class ExtensionLog {
     private final List<ExtensionWish> wishes = new ArrayList<>();
     private @Nullable LimitExtended extended;
 
@@ -31,11 +31,11 @@ final class ExtensionLog {
         wishes.replaceAll(wish -> wish.answeredAt() == null ? wish.answered(at) : wish);
     }
 
-    List<ExtensionWish> wishes() {
+    public List<ExtensionWish> wishes() {
         return List.copyOf(wishes);
     }
 
-    Optional<LimitExtended> extended() {
+    public Optional<LimitExtended> extended() {
         return Optional.ofNullable(extended);
     }
 

@@ -71,7 +71,7 @@ final class HearingCall {
 
     private static ProcedureBegun begun(CaseFile file, LocalDate heldOn, HearingAct.Call call, Setting setting) {
         return new ProcedureBegun(
-                file.procedures().size() + 1,
+                file.proceedings().procedures().all().size() + 1,
                 ProcedureKind.HEARING,
                 "",
                 setting.calendar().days().workingDaysBetween(setting.today(), heldOn),

@@ -148,7 +148,7 @@ final class HearingRules {
     }
 
     static Optional<Procedure> running(CaseFile file) {
-        return file.procedures().stream()
+        return file.proceedings().procedures().all().stream()
                 .filter(one -> one.isRunning() && one.begun().kind() == ProcedureKind.HEARING)
                 .findFirst();
     }

@@ -11,7 +11,7 @@ import onewindow.casework.rules.Suspension.Cause;
 import onewindow.platform.OfficerNo;
 
 /** The special procedures of a case by number, as its facts tell them. */
-final class ProcedureLog {
+public final class ProcedureLog {
     private final Map<Integer, Procedure> byNumber = new LinkedHashMap<>();
 
     void take(ProcedureFact fact, Instant at, OfficerNo by, Suspensions suspensions) {
@@ -27,11 +27,11 @@ final class ProcedureLog {
         }
     }
 
-    List<Procedure> all() {
+    public List<Procedure> all() {
         return List.copyOf(byNumber.values());
     }
 
-    Optional<Procedure> find(int number) {
+    public Optional<Procedure> find(int number) {
         return Optional.ofNullable(byNumber.get(number));
     }
 }

@@ -35,11 +35,11 @@ public final class Proceedings {
         }
     }
 
-    ProcedureLog procedures() {
+    public ProcedureLog procedures() {
         return procedures;
     }
 
-    ExtensionLog extensions() {
+    public ExtensionLog extensions() {
         return extensions;
     }
 

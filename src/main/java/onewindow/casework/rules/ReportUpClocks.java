@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import onewindow.calendar.rules.CentreCalendar;
 import onewindow.casework.StepKind;
+import onewindow.catalogue.CaseType;
 import onewindow.platform.ChinaTime;
 import onewindow.platform.Clause;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ final class ReportUpClocks {
         var log = file.proceedings().reportUp();
         var accepted = file.acceptedAt();
         var clocks = new ArrayList<StepClock>();
-        if (accepted.isEmpty() || log.reported().isEmpty() && !file.isReportUp()) return clocks;
+        if (accepted.isEmpty() || log.reported().isEmpty() && file.received().caseType() != CaseType.REPORT_UP)
+            return clocks;
         var start = calendar.countingStart(accepted.get());
         var sent = log.reportedAt().orElse(null);
         var legs = numbers.reportUp();

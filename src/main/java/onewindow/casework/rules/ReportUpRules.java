@@ -17,6 +17,7 @@ import java.util.List;
 import onewindow.casework.ReportUpAct;
 import onewindow.casework.rules.ReportUpFact.CaseReportedUp;
 import onewindow.casework.rules.ReportUpFact.SuperiorAnswered;
+import onewindow.catalogue.CaseType;
 import onewindow.platform.ChinaTime;
 import onewindow.platform.Clause;
 import onewindow.platform.Outcome;
@@ -81,7 +82,8 @@ final class ReportUpRules {
     @Clause("LIC-35")
     static List<Refusal> whyNotDecide(CaseFile file) {
         var log = log(file);
-        if (log.reported().isEmpty()) return file.isReportUp() ? List.of(Refusal.of(REPORT_UP_DUE)) : List.of();
+        if (log.reported().isEmpty())
+            return file.received().caseType() == CaseType.REPORT_UP ? List.of(Refusal.of(REPORT_UP_DUE)) : List.of();
         return log.answered().isPresent()
                 ? List.of()
                 : List.of(Refusal.of(SUPERIOR_OUTSTANDING, log.reported().get().superior()));

@@ -21,7 +21,7 @@ final class Resumption {
                 .filter(Suspension::lasts)
                 .anyMatch(one -> one.cause() != cause || one.procedure() != procedure);
         if (heldByAnother || file.stoppedAt().isEmpty()) return Optional.empty();
-        var before = file.pausesBeforeThisStandstill();
+        var before = file.standstills().pausesBeforeThisStandstill();
         // What lasts still is counted as if it ended today.
         var after = file.pauses();
         return Optional.of(new ClockResumed(

@@ -47,9 +47,11 @@ final class SecondNotice {
 
     /** There is nothing to open before the first notice was given or missed; and nobody opens it for himself. */
     static List<Refusal> whyNotOpen(CaseFile file, Setting setting) {
+        if (file.state() == CaseState.RECEIVED) return List.of(Refusal.of(ASKED_NOTHING_YET));
         if (!isStillOpen(file)) return List.of(Refusal.of(NOT_POSSIBLE_NOW, file.state()));
         if (file.notices().opening().isPresent()) return List.of(Refusal.of(NOTICE_OPEN_ALREADY));
-        boolean answered = file.notice().isPresent() || file.intake().deemed().isPresent();
+        boolean answered =
+                file.notices().first().isPresent() || file.intake().deemed().isPresent();
         if (!answered) return List.of(Refusal.of(ASKED_NOTHING_YET));
         var asker = file.notices().firstBy().orElse(file.responsible());
         boolean own = setting.by().equals(file.responsible()) || setting.by().equals(asker);

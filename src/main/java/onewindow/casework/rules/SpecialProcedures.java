@@ -51,7 +51,7 @@ final class SpecialProcedures {
         if (begin.kind() == ProcedureKind.NAMED_IN_GUIDE && name.isEmpty()) refusals.add(Refusal.of(STEP_NOT_NAMED));
         if (begin.plannedDays() < 1) refusals.add(Refusal.of(PLANNED_DAYS_MISSING));
         needed(begin.reason(), PROCEDURE_REASON_MISSING, refusals);
-        file.procedures().stream()
+        file.proceedings().procedures().all().stream()
                 .filter(one -> one.isRunning()
                         && one.begun().kind() == begin.kind()
                         && one.begun().name().equals(name))
@@ -64,7 +64,7 @@ final class SpecialProcedures {
         if (!refusals.isEmpty()) return Outcome.refused(refusals);
         var until = setting.calendar().days().plusWorkingDays(setting.today(), begin.plannedDays());
         return Outcome.done(List.of(new ProcedureBegun(
-                file.procedures().size() + 1,
+                file.proceedings().procedures().all().size() + 1,
                 begin.kind(),
                 name,
                 begin.plannedDays(),
@@ -78,7 +78,7 @@ final class SpecialProcedures {
     }
 
     static List<Refusal> whyNotEnd(CaseFile file) {
-        return file.procedures().stream()
+        return file.proceedings().procedures().all().stream()
                         .anyMatch(one -> one.isRunning() && one.begun().kind() != ProcedureKind.HEARING)
                 ? List.of()
                 : List.of(Refusal.of(NO_PROCEDURE_RUNS));
@@ -87,7 +87,7 @@ final class SpecialProcedures {
     /** With the last procedure that holds them the clocks run again; a failed inspection names the technical norm. */
     @Clause({"LIC-45", "LIC-55"})
     private static Outcome<List<CaseFact>> end(CaseFile file, ProcedureAct.End end, Setting setting) {
-        var running = file.procedure(end.procedure()).filter(Procedure::isRunning);
+        var running = file.proceedings().procedures().find(end.procedure()).filter(Procedure::isRunning);
         if (running.isEmpty()) return Outcome.refused(PROCEDURE_NOT_RUNNING, end.procedure());
         if (running.get().begun().kind() == ProcedureKind.HEARING) return Outcome.refused(HEARING_HAS_OWN_STEPS);
         var refusals = new ArrayList<Refusal>();

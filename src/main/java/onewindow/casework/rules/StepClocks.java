@@ -16,9 +16,10 @@ public final class StepClocks {
 
     public static List<StepClock> of(CaseFile file, CentreCalendar calendar, StepNumbers numbers) {
         var clocks = new ArrayList<StepClock>();
-        for (var procedure : file.procedures()) clocks.add(procedure(procedure, calendar, numbers));
+        for (var procedure : file.proceedings().procedures().all()) clocks.add(procedure(procedure, calendar, numbers));
         int number = 0;
-        for (var wish : file.extensionWishes()) clocks.add(extension(wish, ++number, file, calendar, numbers));
+        for (var wish : file.proceedings().extensions().wishes())
+            clocks.add(extension(wish, ++number, file, calendar, numbers));
         hearing(file, calendar, numbers).ifPresent(clocks::add);
         inspections(file, calendar, numbers, clocks);
         for (var party : file.proceedings().thirdParty().all()) clocks.add(statement(party, calendar, numbers));
@@ -68,7 +69,7 @@ public final class StepClocks {
             CaseFile file, CentreCalendar calendar, StepNumbers numbers, List<StepClock> clocks) {
         var assigned = new TreeSet<Instant>();
         file.proceedings().inspection().all().forEach(one -> assigned.add(one.assignedAt()));
-        file.procedures().stream()
+        file.proceedings().procedures().all().stream()
                 .filter(one -> one.begun().kind().isInspection())
                 .forEach(one -> assigned.add(one.beganAt()));
         if (assigned.isEmpty()) return;

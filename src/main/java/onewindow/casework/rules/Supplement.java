@@ -68,7 +68,7 @@ public final class Supplement {
                 .plusWorkingDays(setting.today(), setting.numbers().supplementReplyDays())
                 .day();
         boolean again = file.notices().opening().isPresent();
-        int notice = file.notices().further().size() + (file.notice().isPresent() ? 2 : 1);
+        int notice = file.notices().further().size() + (file.notices().first().isPresent() ? 2 : 1);
         facts.add(again ? new SupplementAskedAgain(gaps, answerBy, notice) : new SupplementAsked(gaps, answerBy));
         return facts;
     }
@@ -77,11 +77,11 @@ public final class Supplement {
         var state = file.state();
         boolean opened = file.notices().opening().isPresent();
         if (opened) return SecondNotice.isStillOpen(file) ? List.of() : List.of(Refusal.of(NOT_POSSIBLE_NOW, state));
-        if (file.notice().isPresent())
+        if (file.notices().first().isPresent())
             return List.of(Refusal.of(
                     ASKED_ONCE_ALREADY,
-                    file.noticePaper().orElse(""),
-                    file.noticeAt().orElseThrow()));
+                    file.notices().firstPaper().orElse(""),
+                    file.notices().firstAt().orElseThrow()));
         if (file.intake().deemed().isPresent())
             return List.of(Refusal.of(NOTICE_TOO_LATE, lastDayOfNotice(file, setting)));
         if (SpecialProcedures.isUnderWay(file)) return List.of();
@@ -150,7 +150,7 @@ public final class Supplement {
         boolean asAsked = file.hindering().stream().noneMatch(line -> outstanding.contains(line.material()));
         if (asAsked && state == CaseState.AWAITING_SUPPLEMENT)
             facts.add(new CaseAccepted(file.responsible().value(), true));
-        if (asAsked && file.waitsForSupplement())
+        if (asAsked && file.standstills().isRunning(Cause.SUPPLEMENT))
             Resumption.afterEndOf(Cause.SUPPLEMENT, 0, file, setting).ifPresent(facts::add);
         return Outcome.done(facts);
     }

@@ -17,6 +17,7 @@ import onewindow.casework.CaseState;
 import onewindow.casework.ClosingAct;
 import onewindow.casework.rules.ClosingFact.CaseTerminated;
 import onewindow.casework.rules.ClosingFact.SupplementReminded;
+import onewindow.casework.rules.Suspension.Cause;
 import onewindow.platform.Clause;
 import onewindow.platform.Outcome;
 import onewindow.platform.Refusal;
@@ -39,7 +40,7 @@ final class Termination {
         if (!waits(file)) return List.of(Refusal.of(NOTHING_OUTSTANDING));
         var reminded = file.proceedings().closing().remindedAt();
         if (reminded.isPresent()) return List.of(Refusal.of(REMINDED_ALREADY, reminded.get()));
-        return stillTime(file.notice().orElseThrow().answerBy(), setting);
+        return stillTime(file.notices().first().orElseThrow().answerBy(), setting);
     }
 
     /** Before acceptance the same want is a ground to refuse it; after acceptance the case is closed with a remedy. */
@@ -72,7 +73,8 @@ final class Termination {
     }
 
     private static boolean waits(CaseFile file) {
-        boolean waiting = file.state() == CaseState.AWAITING_SUPPLEMENT || file.waitsForSupplement();
+        boolean waiting = file.state() == CaseState.AWAITING_SUPPLEMENT
+                || file.standstills().isRunning(Cause.SUPPLEMENT);
         return waiting && !file.gaps().isEmpty() && !file.state().isClosed();
     }
 }

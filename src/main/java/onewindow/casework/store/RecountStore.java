@@ -119,14 +119,16 @@ public class RecountStore {
 
     /**
      * The next open cases in the order of their numbers whose dates may lie on or after a moment. A case that is due before the
-     * first changed day cannot move; one that stands still is due later every day.
+     * first changed day cannot move; one that stands still is due later every day; one that nobody has answered is due when
+     * silence accepts it.
      */
     public List<CaseHead> open(CentreId centre, String after, Instant from, int size) {
         return sql.of("select " + CaseRows.COLUMNS + """
                          from casework.case_head
-                         where centre = :centre and case_no > :after and state in ('ACCEPTED', 'PAUSED', 'DECIDED')
+                         where centre = :centre and case_no > :after and state in ('RECEIVED', 'ACCEPTED', 'PAUSED', 'DECIDED')
                            and (state = 'PAUSED' or (state = 'DECIDED' and delivery_due_at >= :from)
-                                or (state = 'ACCEPTED' and greatest(promised_due_at, legal_due_at) >= :from))
+                                or (state = 'ACCEPTED' and greatest(promised_due_at, legal_due_at) >= :from)
+                                or (state = 'RECEIVED' and greatest(silent_promised_due_at, silent_legal_due_at) >= :from))
                          order by case_no limit :size
                         """)
                 .with("centre", centre)
@@ -136,11 +138,11 @@ public class RecountStore {
                 .list(CaseRows::head);
     }
 
-    public boolean hasOpenAcceptedUpTo(CentreId centre, Instant moment) {
+    public boolean hasOpenUpTo(CentreId centre, Instant moment) {
         return sql.of("""
                         select exists (select 1 from casework.case_head
-                                        where centre = :centre and state in ('ACCEPTED', 'PAUSED', 'DECIDED')
-                                          and accepted_at <= :moment)
+                                        where centre = :centre and state in ('RECEIVED', 'ACCEPTED', 'PAUSED', 'DECIDED')
+                                          and coalesce(accepted_at, received_at) <= :moment)
                         """).with("centre", centre).with("moment", moment).one(row -> row.getBoolean(1));
     }
 
@@ -198,6 +200,41 @@ public class RecountStore {
                 .with("va", texts(moved, one -> one.shift().after().provisional()))
                 .run();
         if (done != moved.size()) throw new ActRefused(LedgerReason.CHANGED_MEANWHILE);
+    }
+
+    /**
+     * Writes anew until when silence is no answer yet, and what would be due then. That is a reading of the calendar and no promise
+     * to anybody, so it has no entry of its own.
+     */
+    public void readAnew(CentreId centre, List<CaseHead> received) {
+        if (received.isEmpty()) return;
+        int done = sql.of("""
+                        update casework.case_head head
+                           set silence_ends_at = cast(ends as timestamptz), silent_promised_due_at = cast(promised as timestamptz),
+                               silent_legal_due_at = cast(legal as timestamptz), silent_provisional = cast(open as boolean)
+                          from unnest(cast(:numbers as text[]), cast(:versions as text[]), cast(:ends as text[]),
+                                      cast(:promised as text[]), cast(:legal as text[]), cast(:open as text[]))
+                               as anew (case_no, seen, ends, promised, legal, open)
+                         where head.centre = :centre and head.case_no = anew.case_no
+                           and head.version = cast(anew.seen as integer)
+                        """)
+                .with("centre", centre)
+                .with("numbers", each(received, head -> head.number().value()))
+                .with("versions", each(received, head -> head.standing().version()))
+                .with("ends", each(received, head -> silence(head).endsAt()))
+                .with("promised", each(received, head -> silence(head).promisedDueAt()))
+                .with("legal", each(received, head -> silence(head).legalDueAt()))
+                .with("open", each(received, head -> silence(head).provisional()))
+                .run();
+        if (done != received.size()) throw new ActRefused(LedgerReason.CHANGED_MEANWHILE);
+    }
+
+    private static CaseHead.Silence silence(CaseHead head) {
+        return Optional.ofNullable(head.standing().intake().silence()).orElseThrow();
+    }
+
+    private static List<String> each(List<CaseHead> heads, Function<CaseHead, Object> value) {
+        return heads.stream().map(head -> value.apply(head).toString()).toList();
     }
 
     private static List<String> texts(List<Moved> moved, Function<Moved, @Nullable Object> value) {

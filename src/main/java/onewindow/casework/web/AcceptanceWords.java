@@ -21,9 +21,9 @@ final class AcceptanceWords {
 
     static String icon(PromiseFact fact) {
         return switch (fact) {
-            case PromiseFact.MaterialsPromised promised -> "file-time";
+            case PromiseFact.MaterialsPromised promised -> "hourglass";
             case PromiseFact.PromiseChased chased -> "bell";
-            case PromiseFact.PromiseBroken broken -> "file-off";
+            case PromiseFact.PromiseBroken broken -> "ban";
         };
     }
 

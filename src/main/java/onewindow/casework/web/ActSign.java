@@ -1,16 +1,33 @@
 package onewindow.casework.web;
 
+import java.util.ArrayDeque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import onewindow.casework.CaseAct;
 
-/** How an act is offered on pages: its icon and its key, each key once. */
+/** How an act is offered on pages: its icon and the key it usually has. */
 public record ActSign(String icon, String key) {
+    private static final String KEYS = "0123456789abcdefghijklmnopqrstuvwxyz";
+
+    /** The keys of acts offered together, each key once: there are more acts than keys, and not all are possible at once. */
+    static Map<CaseAct, String> keys(List<CaseAct> together) {
+        var keys = new EnumMap<CaseAct, String>(CaseAct.class);
+        for (var act : together) if (!keys.containsValue(of(act).key)) keys.put(act, of(act).key);
+        var free = KEYS.chars().mapToObj(Character::toString).collect(Collectors.toCollection(ArrayDeque::new));
+        free.removeAll(keys.values());
+        for (var act : together) if (!keys.containsKey(act) && !free.isEmpty()) keys.put(act, free.pop());
+        return keys;
+    }
+
     public static ActSign of(CaseAct act) {
         return switch (act) {
             case CORRECTION -> new ActSign("pencil", "c");
-            case DEFERRED_ACCEPTANCE -> new ActSign("file-time", "f");
+            case DEFERRED_ACCEPTANCE -> new ActSign("hourglass", "f");
             case SECOND_NOTICE -> new ActSign("lock-open", "n");
             case DEFERRAL_REMINDER -> new ActSign("bell", "r");
-            case DEFERRAL_END -> new ActSign("file-off", "e");
+            case DEFERRAL_END -> new ActSign("ban", "e");
             case ACCEPTANCE -> new ActSign("file-check", "a");
             case SUPPLEMENT_NOTICE -> new ActSign("list-check", "t");
             case MATERIALS -> new ActSign("file-plus", "m");

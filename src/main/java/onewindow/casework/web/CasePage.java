@@ -2,6 +2,7 @@ package onewindow.casework.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import onewindow.casework.CaseAct;
 import onewindow.casework.CaseHead;
 import onewindow.casework.NextAct;
@@ -42,6 +43,11 @@ public record CasePage(
                 .filter(NextAct::isOpen)
                 .sorted(Comparator.comparing(next -> next.act() != usual))
                 .toList();
+    }
+
+    /** The key of each act that the viewer may do now. */
+    public Map<CaseAct, String> keys() {
+        return ActSign.keys(open().stream().map(NextAct::act).toList());
     }
 
     private @Nullable CaseAct usual() {

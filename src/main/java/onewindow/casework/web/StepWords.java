@@ -65,7 +65,9 @@ class StepWords {
     }
 
     static String cause(Screen screen, Suspension one, CaseFile file) {
-        return file.procedure(one.procedure())
+        return file.proceedings()
+                .procedures()
+                .find(one.procedure())
                 .filter(procedure -> one.cause() == Suspension.Cause.SPECIAL_PROCEDURE)
                 .map(procedure -> ProcedureWords.name(screen, procedure.begun()))
                 .orElseGet(() -> screen.texts().word(one.cause()));

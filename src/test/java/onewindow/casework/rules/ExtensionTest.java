@@ -92,7 +92,7 @@ class ExtensionTest {
         assertThat(reasons(asked().decide(new ExtensionAct.Deny(" "), "Thu 2026-10-22 15:00", QIN_LAN)))
                 .containsExactly(ProcedureReason.EXTENSION_REASON_MISSING);
         var denied = asked().and(new ExtensionAct.Deny("材料已足以决定"), "Thu 2026-10-22 15:00", QIN_LAN);
-        assertThat(denied.file().extension()).isEmpty();
+        assertThat(denied.file().proceedings().extensions().extended()).isEmpty();
         assertThat(denied.decide(ask(5), "Fri 2026-10-23 09:00").orThrow()).hasSize(1);
     }
 

@@ -182,7 +182,7 @@ class HearingTest {
     @Clause("LIC-48")
     void anotherDayIsAnotherCallAndMovesNoPlan() {
         var again = called().and(call("Tue 2026-10-20 09:00", "1005", "1004"), "Fri 2026-10-09 10:00");
-        assertThat(again.file().procedures()).hasSize(1);
+        assertThat(again.file().proceedings().procedures().all()).hasSize(1);
         assertThat(again.file().proceedings().hearing().called().orElseThrow().heldAt())
                 .isEqualTo(at("Tue 2026-10-20 09:00"));
     }

@@ -56,7 +56,13 @@ class SpecialProceduresTest {
     void theDaysOfAProcedureCountInNeitherLimit() {
         var standing = accepted().and(EXPERTS, "Thu 2026-09-24 10:00");
         assertThat(standing.file().state()).isEqualTo(CaseState.PAUSED);
-        assertThat(standing.file().procedures().getFirst().begun().plannedUntil())
+        assertThat(standing.file()
+                        .proceedings()
+                        .procedures()
+                        .all()
+                        .getFirst()
+                        .begun()
+                        .plannedUntil())
                 .isEqualTo(on("Fri 2026-10-09"));
         assertThat(reasons(standing.decide(GRANTED, "Mon 2026-09-28 09:00"))).containsExactly(CaseReason.CLOCK_STOPPED);
         var facts = standing.facts(end(1), "Mon 2026-10-12 11:00");
@@ -130,7 +136,11 @@ class SpecialProceduresTest {
         var ended = standing.and(end(1), "Wed 2026-09-23 10:00");
         assertThat(reasons(ended.decide(end(1), "Wed 2026-09-23 11:00")))
                 .containsExactly(ProcedureReason.PROCEDURE_NOT_RUNNING);
-        assertThat(ended.then(EXPERTS, "Thu 2026-09-24 10:00").procedures()).hasSize(2);
+        assertThat(ended.then(EXPERTS, "Thu 2026-09-24 10:00")
+                        .proceedings()
+                        .procedures()
+                        .all())
+                .hasSize(2);
     }
 
     @Test

@@ -2,7 +2,7 @@ package onewindow.casework.web;
 
 import static onewindow.documents.PaperKind.ACCEPTANCE_NOTICE;
 import static onewindow.documents.PaperKind.MATERIALS_RECEIPT;
-import static onewindow.documents.PaperKind.REFUSAL_NOTICE;
+import static onewindow.documents.PaperKind.NOT_REQUIRED_NOTICE;
 import static onewindow.documents.PaperKind.SUPPLEMENT_NOTICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -89,7 +89,7 @@ class DeskOutcomesTest extends AtTheDesk {
         var number = numberIn(Desk.confirm(chen, again, mended));
         assertThat(stateOf(number)).isEqualTo(CaseState.AWAITING_SUPPLEMENT);
         assertThat(papersOf(number)).containsExactlyInAnyOrder(MATERIALS_RECEIPT, SUPPLEMENT_NOTICE);
-        var asked = fileOf(number).notice().orElseThrow().gaps();
+        var asked = fileOf(number).notices().first().orElseThrow().gaps();
         assertThat(asked)
                 .extracting(gap -> gap.material() + " " + gap.problem() + " " + gap.remedy())
                 .containsExactly("3 未提交 交一份盖章的布局图", "5 已过有效期：2025年12月到期 换新证再来");
@@ -106,7 +106,7 @@ class DeskOutcomesTest extends AtTheDesk {
         assertThat(shown.text()).contains("仅销售预包装食品的，依法只需备案。", "不予受理决定书");
         var number = numberIn(Desk.confirm(chen, shown));
         assertThat(stateOf(number)).isEqualTo(CaseState.NOT_ACCEPTED);
-        assertThat(papersOf(number)).containsExactlyInAnyOrder(MATERIALS_RECEIPT, REFUSAL_NOTICE);
+        assertThat(papersOf(number)).containsExactlyInAnyOrder(MATERIALS_RECEIPT, NOT_REQUIRED_NOTICE);
     }
 
     @Test
@@ -123,7 +123,8 @@ class DeskOutcomesTest extends AtTheDesk {
         assertThat(stateOf(number)).isEqualTo(CaseState.ACCEPTED);
         var line = fileOf(number).checklist().getFirst();
         assertThat(line.state()).isEqualTo(MaterialState.PRESENT);
-        assertThat(line.problem()).isEqualTo("当场更正：未签名或未盖章");
+        assertThat(line.wasMended()).isTrue();
+        assertThat(line.problem()).isEqualTo("未签名或未盖章");
     }
 
     @Test

@@ -52,7 +52,7 @@ class DeskTwoClerksTest extends AtTheDesk {
         var second = chen.post(notice + "/preview", ofChen);
         assertThat(second.status()).isEqualTo(CHANGED);
         assertThat(second.text()).contains("吴昊", "value=\"布局图没有盖章\"", "value=\"盖章后再交\"");
-        assertThat(fileOf(number).notice()).isEmpty();
+        assertThat(fileOf(number).notices().first()).isEmpty();
         assertThat(stateOf(number)).isEqualTo(CaseState.ACCEPTED);
     }
 

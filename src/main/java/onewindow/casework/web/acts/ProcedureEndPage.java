@@ -11,7 +11,7 @@ import onewindow.platform.web.Screen;
 public record ProcedureEndPage(ActFrame frame) implements Page {
     /** The procedures that run, by number and name. */
     public List<Choice> running() {
-        return frame.file().procedures().stream()
+        return frame.file().proceedings().procedures().all().stream()
                 .filter(one -> one.isRunning() && one.begun().kind() != ProcedureKind.HEARING)
                 .map(one -> new Choice(String.valueOf(one.number()), ProcedureWords.name(screen(), one.begun())))
                 .toList();

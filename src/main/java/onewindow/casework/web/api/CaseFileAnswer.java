@@ -66,7 +66,7 @@ record CaseFileAnswer(
                 received.situation(),
                 file.checklist().stream().map(CaseFileAnswer::material).toList(),
                 received.wishedDelivery(),
-                file.notice().map(notice -> notice(file, notice)).orElse(null));
+                file.notices().first().map(notice -> notice(file, notice)).orElse(null));
     }
 
     private static Material material(ChecklistLine line) {
@@ -82,7 +82,7 @@ record CaseFileAnswer(
 
     private static Notice notice(CaseFile file, CaseFact.SupplementAsked notice) {
         return new Notice(
-                file.noticePaper().orElse(null),
+                file.notices().firstPaper().orElse(null),
                 notice.answerBy(),
                 notice.gaps().stream()
                         .map(gap -> new AskedFor(gap.material(), gap.problem(), gap.remedy()))

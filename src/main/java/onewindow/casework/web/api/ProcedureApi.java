@@ -91,7 +91,7 @@ class ProcedureApi {
         for (var one : found.file().suspensions())
             if (one.cause() == Suspension.Cause.SPECIAL_PROCEDURE)
                 taken.put(one.procedure(), one.workingDays(found.calendar(), today));
-        return ApiReply.found(found.file().procedures().stream()
+        return ApiReply.found(found.file().proceedings().procedures().all().stream()
                 .map(one -> ProcedureAnswer.of(
                         one, taken.getOrDefault(one.number(), 0), cards.getOrDefault(one.number(), Card.NONE)))
                 .toList());
