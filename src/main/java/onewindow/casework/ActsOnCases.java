@@ -8,9 +8,11 @@ import onewindow.casework.rules.AcceptanceFact;
 import onewindow.casework.rules.CaseFact;
 import onewindow.casework.rules.CaseFile;
 import onewindow.casework.rules.CaseLifeCycle;
+import onewindow.casework.rules.CheckedPause;
 import onewindow.casework.rules.Happened;
 import onewindow.casework.rules.PromiseFact;
 import onewindow.casework.store.CaseStore;
+import onewindow.casework.store.PauseStore;
 import onewindow.casework.store.StepBackStore;
 import onewindow.casework.store.StepStore;
 import onewindow.casework.store.SupplementStore;
@@ -22,6 +24,7 @@ import onewindow.ledger.Stream;
 import onewindow.people.Officer;
 import onewindow.platform.ActRefused;
 import onewindow.platform.CentreId;
+import onewindow.platform.ChinaTime;
 import onewindow.platform.NotThere;
 import onewindow.platform.Outcome;
 import onewindow.platform.SubmissionId;
@@ -41,6 +44,7 @@ class ActsOnCases {
     private final SupplementStore supplements;
     private final StepStore steps;
     private final StepBackStore stepsBack;
+    private final PauseStore pauses;
     private final Receipts receipts;
     private final Surroundings surroundings;
     private final CasePapers papers;
@@ -53,6 +57,7 @@ class ActsOnCases {
             SupplementStore supplements,
             StepStore steps,
             StepBackStore stepsBack,
+            PauseStore pauses,
             Receipts receipts,
             Surroundings surroundings,
             CasePapers papers,
@@ -63,6 +68,7 @@ class ActsOnCases {
         this.supplements = supplements;
         this.steps = steps;
         this.stepsBack = stepsBack;
+        this.pauses = pauses;
         this.receipts = receipts;
         this.surroundings = surroundings;
         this.papers = papers;
@@ -127,7 +133,21 @@ class ActsOnCases {
         supplements.note(head, file, facts, signature.at());
         steps.write(by.centre(), number, surroundings.steps(by.centre(), file));
         stepsBack.write(by.centre(), number, file.proceedings().closing().stepsBack());
+        if (!file.suspensions().isEmpty()) pauses.write(by.centre(), number, checked(written, file, by.centre()));
         return moved;
+    }
+
+    private List<CheckedPause> checked(History written, CaseFile file, CentreId centre) {
+        return CheckedPause.of(
+                CaseStore.happened(written),
+                surroundings
+                        .of(
+                                centre,
+                                file.receivedAt(),
+                                written.entries().getLast().signature().at(),
+                                file.responsible())
+                        .calendar(),
+                surroundings.days("pause_eve_days", ChinaTime.dateOf(file.receivedAt())));
     }
 
     /** Writes down what the office did about a case that no rule forbids; within the transaction of the caller. */

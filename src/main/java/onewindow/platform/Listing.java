@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,12 @@ public final class Listing {
                 .with("pageSize", size)
                 .with("pageStart", (long) (page - 1) * size)
                 .list(row);
+    }
+
+    /** All of it, row after row from a cursor, which needs a transaction around it. */
+    public <T> void each(Sql sql, String columns, String order, Sql.Row<T> row, Consumer<T> taker) {
+        filled(sql.of("select " + columns + " from " + from + condition() + " order by " + order))
+                .each(row, taker);
     }
 
     private String condition() {

@@ -34,6 +34,7 @@ create index case_head_in_hand on casework.case_head (centre, (coalesce(promised
     where state in ('RECEIVED', 'AWAITING_SUPPLEMENT', 'ACCEPTED', 'PAUSED', 'DECIDED');
 
 create index case_head_silence on casework.case_head (centre, silence_ends_at) where silence_ends_at is not null;
+create index case_head_deemed on casework.case_head (centre, received_at desc) where deemed;
 create index case_head_no_receipt on casework.case_head (centre, receipt_due_at)
     where answered_at is null or answered_at > receipt_due_at;
 create index case_head_further_notices on casework.case_head (centre, received_at desc) where further_notices > 0;

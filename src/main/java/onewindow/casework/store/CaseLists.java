@@ -1,6 +1,7 @@
 package onewindow.casework.store;
 
 import java.util.List;
+import java.util.function.Consumer;
 import onewindow.casework.CaseHead;
 import onewindow.casework.CaseQuery;
 import onewindow.casework.CaseQuery.Horizon;
@@ -8,6 +9,7 @@ import onewindow.casework.CaseQuery.Order;
 import onewindow.casework.CaseState;
 import onewindow.platform.ChinaTime;
 import onewindow.platform.Listing;
+import onewindow.platform.LongReading;
 import onewindow.platform.Sql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -26,9 +28,11 @@ public class CaseLists {
     static final String DUE = "coalesce(promised_due_at, silent_promised_due_at)";
 
     private final Sql sql;
+    private final LongReading reading;
 
-    CaseLists(Sql sql) {
+    CaseLists(Sql sql, LongReading reading) {
         this.sql = sql;
+        this.reading = reading;
     }
 
     public List<CaseHead> page(CaseQuery query, Horizon horizon) {
@@ -37,6 +41,17 @@ public class CaseLists {
                 .stream()
                 .map(head -> head.asOf(horizon.now()))
                 .toList();
+    }
+
+    /** The whole list for a file, row after row, so that its length costs no memory. */
+    public void each(CaseQuery query, Horizon horizon, Consumer<CaseHead> taker) {
+        reading.read(reports -> listing(query, horizon)
+                .each(
+                        reports,
+                        CaseRows.COLUMNS,
+                        order(query),
+                        CaseRows::head,
+                        head -> taker.accept(head.asOf(horizon.now()))));
     }
 
     public long count(CaseQuery query, Horizon horizon) {
@@ -102,7 +117,7 @@ public class CaseLists {
             case TO_DELIVER -> listing.where("state = 'DECIDED'");
             case DECIDED -> listing.where("decided_at is not null");
             case CLOSED -> listing.where("state in ('DELIVERED', 'NOT_ACCEPTED', 'WITHDRAWN', 'TERMINATED')");
-            case DEEMED -> listing.where("(deemed or " + SILENT + ")");
+            case DEEMED -> listing.where("(deemed or silence_ends_at < :now)");
             case NO_RECEIPT ->
                 listing.where("receipt_due_at < :now and (answered_at is null or answered_at > receipt_due_at)");
             case ASKED_AGAIN -> listing.where("further_notices > 0");
