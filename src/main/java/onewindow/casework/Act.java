@@ -22,7 +22,10 @@ public sealed interface Act
                 ProceedingAct,
                 AcceptanceAct,
                 PromiseAct {
-    /** Takes an application in with its material checklist; {@code answers} are the options chosen for its situation. */
+    /**
+     * Takes an application in with its material checklist; {@code answers} are the options chosen for its situation, {@code
+     * onPaper} says that it was taken in before, while the program could not be used.
+     */
     record Receive(
             ItemCode item,
             Answers answers,
@@ -30,8 +33,20 @@ public sealed interface Act
             Applicant applicant,
             @Nullable Agent agent,
             Channel channel,
-            DeliveryWay wishedDelivery)
-            implements Act {}
+            DeliveryWay wishedDelivery,
+            @Nullable OnPaper onPaper)
+            implements Act {
+        public Receive(
+                ItemCode item,
+                Answers answers,
+                List<Ticked> checklist,
+                Applicant applicant,
+                @Nullable Agent agent,
+                Channel channel,
+                DeliveryWay wishedDelivery) {
+            this(item, answers, checklist, applicant, agent, channel, wishedDelivery, null);
+        }
+    }
 
     /** One line of the checklist as found at the window. */
     record Ticked(int material, MaterialState state, String problem) {}

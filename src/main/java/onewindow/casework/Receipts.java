@@ -49,6 +49,7 @@ class Receipts {
     private final People people;
     private final CasePapers papers;
     private final Surroundings surroundings;
+    private final PaperSlips slips;
 
     Receipts(
             Ledger ledger,
@@ -57,7 +58,8 @@ class Receipts {
             Parties parties,
             People people,
             CasePapers papers,
-            Surroundings surroundings) {
+            Surroundings surroundings,
+            PaperSlips slips) {
         this.ledger = ledger;
         this.store = store;
         this.catalogue = catalogue;
@@ -65,6 +67,7 @@ class Receipts {
         this.people = people;
         this.papers = papers;
         this.surroundings = surroundings;
+        this.slips = slips;
     }
 
     Outcome<CaseHead> takeIn(Act.Receive act, Officer by, Signature signature) {
@@ -87,6 +90,7 @@ class Receipts {
         var refusals = new ArrayList<Refusal>();
         if (lines instanceof Outcome.Refused<?> refused) refusals.addAll(refused.refusals());
         refusals.addAll(parties.check(act.applicant(), act.agent(), today));
+        if (act.onPaper() != null) refusals.addAll(slips.whyNot(by.centre(), act.onPaper(), now));
         if (!refusals.isEmpty()) return Outcome.refused(refusals);
         return done(new Checked(item, list.orThrow(), lines.orThrow()));
     }
@@ -134,6 +138,7 @@ class Receipts {
                 ledger.append(History.none(ActsOnCases.streamOf(centre, number)), CaseStore.FACTS, facts, signature);
         var head = new CaseHead(opening, surroundings.standing(centre, file, written.length(), signature.at()));
         store.open(head);
+        if (act.onPaper() != null) slips.use(centre, act.onPaper(), number, signature.at());
         return head;
     }
 
@@ -168,7 +173,8 @@ class Receipts {
                 mandate == null ? null : mandate.value(),
                 act.channel(),
                 act.wishedDelivery(),
-                terms.caseType());
+                terms.caseType(),
+                act.onPaper());
     }
 
     private CaseHead.Opening opening(
@@ -195,7 +201,7 @@ class Receipts {
                 freshCode(),
                 received.promisedDays(),
                 terms.legal().surelyWorkingDays(),
-                signature.at());
+                act.onPaper() == null ? signature.at() : act.onPaper().at());
     }
 
     private static String freshCode() {

@@ -64,6 +64,12 @@ public class Documents {
         return printer.preview(content, at);
     }
 
+    /** Receipts without content, to be filled in by hand; who may print them was checked by the act that took their numbers. */
+    @Clause("A3.4")
+    public byte[] emergencySlips(EmergencySlips slips) {
+        return printer.emergencySlips(slips);
+    }
+
     /** The paper as PDF, the same bytes each time; that it was opened, by whom and what for is recorded before it is shown. */
     @Clause("PIP-51")
     public PaperFile print(PaperNo no, PrintPurpose purpose, Officer by) {

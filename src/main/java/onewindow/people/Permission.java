@@ -34,6 +34,7 @@ public enum Permission {
     SEE_CASES,
     WATCH_READING,
     OPEN_SECOND_NOTICES,
+    PRINT_SLIPS,
     // documents
     PRINT_PAPERS,
     // supervision

@@ -7,6 +7,7 @@ import onewindow.calendar.rules.Term;
 import onewindow.casework.Act;
 import onewindow.casework.Channel;
 import onewindow.casework.DeliveryWay;
+import onewindow.casework.OnPaper;
 import onewindow.casework.RefusalGround;
 import onewindow.casework.ToldWay;
 import onewindow.catalogue.CaseType;
@@ -43,8 +44,43 @@ public sealed interface CaseFact
             @Nullable String mandate,
             Channel channel,
             DeliveryWay wishedDelivery,
-            @Nullable CaseType caseType)
-            implements CaseFact {}
+            @Nullable CaseType caseType,
+            @Nullable OnPaper onPaper)
+            implements CaseFact {
+        public CaseReceived(
+                String item,
+                int itemVersion,
+                boolean instant,
+                Term legal,
+                int promisedDays,
+                List<ChecklistLine> checklist,
+                List<String> situation,
+                String applicant,
+                @Nullable String mandate,
+                Channel channel,
+                DeliveryWay wishedDelivery,
+                @Nullable CaseType caseType) {
+            this(
+                    item,
+                    itemVersion,
+                    instant,
+                    legal,
+                    promisedDays,
+                    checklist,
+                    situation,
+                    applicant,
+                    mandate,
+                    channel,
+                    wishedDelivery,
+                    caseType,
+                    null);
+        }
+
+        /** When it was received, entered at {@code entered}: at once, or earlier on paper. */
+        Instant receivedAt(Instant entered) {
+            return onPaper == null ? entered : onPaper.at();
+        }
+    }
 
     @Clause({"A3.3", "LIC-32.4"})
     record SupplementAsked(List<Act.Gap> gaps, LocalDate answerBy) implements CaseFact {}

@@ -77,7 +77,7 @@ public final class CaseFile {
             case CaseReceived fact -> {
                 state = CaseState.RECEIVED;
                 received = fact;
-                receivedAt = at;
+                receivedAt = fact.receivedAt(at);
                 responsible = happened.officer();
                 fact.checklist().forEach(checklist::listed);
             }
@@ -93,7 +93,10 @@ public final class CaseFile {
             }
             case CaseAccepted fact -> {
                 state = CaseState.ACCEPTED;
-                acceptedAt = at;
+                // What was in order on paper is accepted from that moment: the outage was ours.
+                boolean onPaper =
+                        received().onPaper() != null && notices.first().isEmpty();
+                acceptedAt = onPaper ? receivedAt : at;
                 responsible = new OfficerNo(fact.responsible());
             }
             // The end of the last suspension says it already; this fact tells the dates before and after.

@@ -6,6 +6,7 @@ import java.util.Map;
 import onewindow.casework.CaseAct;
 import onewindow.casework.CaseHead;
 import onewindow.casework.NextAct;
+import onewindow.casework.OnPaper;
 import onewindow.casework.rules.CaseFile;
 import onewindow.documents.PaperSummary;
 import onewindow.parties.MaskedParty;
@@ -43,6 +44,11 @@ public record CasePage(
                 .filter(NextAct::isOpen)
                 .sorted(Comparator.comparing(next -> next.act() != usual))
                 .toList();
+    }
+
+    /** The emergency receipt under which it was taken in, when it was. */
+    public @Nullable OnPaper onPaper() {
+        return file.received().onPaper();
     }
 
     /** The key of each act that the viewer may do now. */

@@ -4,6 +4,7 @@ import static onewindow.casework.web.DeskReason.ADDRESS_FOR_MAIL;
 import static onewindow.casework.web.DeskReason.GROUND_NOT_CHOSEN;
 import static onewindow.casework.web.DeskReason.MANDATE_DAY_UNREADABLE;
 import static onewindow.casework.web.DeskReason.REMEDY_NOT_NAMED;
+import static onewindow.casework.web.DeskReason.SLIP_MOMENT_UNREADABLE;
 import static onewindow.casework.web.DeskReason.WORDS_NOT_READABLE;
 import static onewindow.casework.web.DeskReason.WORDS_TOO_LONG;
 
@@ -41,6 +42,8 @@ class DeskChecks {
         if (form.way() == DeliveryWay.COURIER && form.getWho().getAddress().isBlank())
             problems.add(DeskProblem.at("who.address", Refusal.of(ADDRESS_FOR_MAIL)));
         if (form.getAgent().isTyped()) agent(form, ofApplicant.size(), today, problems);
+        if (form.getSlip().isTyped() && form.getSlip().paper().isEmpty())
+            problems.add(DeskProblem.at("slip.at", Refusal.of(SLIP_MOMENT_UNREADABLE)));
         for (var line : visit.lines()) words("note[" + line.id() + "]", line.note(), LINE, problems);
         return problems;
     }

@@ -72,8 +72,10 @@ class DeskController {
             Screen screen,
             Officer by,
             @RequestParam(defaultValue = "") String item,
-            @RequestParam(defaultValue = "") String words) {
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "no") String paper) {
         var form = new DeskForm();
+        form.getSlip().setShown(paper);
         form.setItem(item);
         form.setWords(words);
         var visit = reader.visit(form, by.centre(), ChinaTime.dateOf(screen.now()));

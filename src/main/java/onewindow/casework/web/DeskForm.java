@@ -9,6 +9,7 @@ import onewindow.casework.DeliveryWay;
 public final class DeskForm {
     private final DeskParty who = new DeskParty();
     private final DeskParty agent = new DeskParty();
+    private final DeskSlip slip = new DeskSlip();
     private String item = "";
     private String choose = "";
     private String version = "";
@@ -70,6 +71,7 @@ public final class DeskForm {
         var fields = new LinkedHashMap<String, String>();
         who.typedInto(fields, "who");
         agent.typedInto(fields, "agent");
+        slip.typedInto(fields, "slip");
         fields.put("item", item);
         fields.put("version", version);
         fields.put("delivery", delivery);
@@ -91,6 +93,10 @@ public final class DeskForm {
         fields.put("remedy", remedy);
         mend.forEach((key, value) -> fields.put("mend[" + key + "]", value));
         return fields;
+    }
+
+    public DeskSlip getSlip() {
+        return slip;
     }
 
     public DeskParty getWho() {

@@ -153,6 +153,7 @@ class DeskReader {
                 form.getWho().applicant(),
                 agent,
                 Channel.WINDOW,
-                form.way());
+                form.way(),
+                form.getSlip().paper().orElse(null));
     }
 }

@@ -12,6 +12,7 @@ public enum DeskReason implements Reason {
     QUESTION_OPEN("A3.3", "LIC-32.4"),
     LINES_NOT_TICKED("A3.3"),
     MANDATE_DAY_UNREADABLE("LIC-29"),
+    SLIP_MOMENT_UNREADABLE("A3.4"),
     ADDRESS_FOR_MAIL("LIC-44"),
     WORDS_TOO_LONG("LIC-31"),
     WORDS_NOT_READABLE("LIC-31"),

@@ -94,7 +94,7 @@ public class Timeline {
 
     private @Nullable String detail(Screen screen, CentreId centre, CaseFact fact) {
         return switch (fact) {
-            case CaseFact.CaseReceived received -> screen.texts().word(received.channel());
+            case CaseFact.CaseReceived received -> received(screen, received);
             case CaseFact.SupplementAsked asked ->
                 screen.t("cases.asked", asked.gaps().size(), asked.answerBy());
             case CaseFact.MaterialsSupplied supplied ->
@@ -146,5 +146,12 @@ public class Timeline {
         return people.officer(centre, new OfficerNo(officer))
                 .map(OfficerSummary::name)
                 .orElse(officer);
+    }
+
+    private static String received(Screen screen, CaseFact.CaseReceived fact) {
+        var paper = fact.onPaper();
+        return paper == null
+                ? screen.texts().word(fact.channel())
+                : screen.t("cases.onPaper.entered", paper.slip(), paper.at());
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.GregorianCalendar;
 import java.util.Map;
 import java.util.TimeZone;
+import onewindow.documents.EmergencySlips;
 import onewindow.documents.PaperContent;
 import onewindow.documents.PaperKind;
 import onewindow.documents.PaperPreview;
@@ -107,6 +108,24 @@ public class PaperPrinter {
         };
     }
 
+    /** Receipts to be filled in by hand, one with its stub on each page. */
+    public byte[] emergencySlips(EmergencySlips slips) {
+        var output = new StringOutput();
+        templates.render(
+                "documents/paper/v%d/emergencySlips.jte".formatted(CURRENT_VERSION),
+                Map.of("slips", slips, "style", PaperStyle.ofSlips(CURRENT_VERSION)),
+                output);
+        var at = slips.printedAt();
+        try {
+            return render(
+                    fonts.printable(output.toString()),
+                    described("应急收件凭证 " + slips.numbers().getFirst(), slips.agency(), at),
+                    at.toEpochMilli());
+        } catch (IOException memoryNeverFails) {
+            throw new UncheckedIOException(memoryNeverFails);
+        }
+    }
+
     /** Loads fonts and engine before the first applicant waits for his receipt. */
     void warmUp() throws IOException {
         var words = "<html><head><style>" + PaperStyle.of(CURRENT_VERSION) + "</style></head><body><h1>一窗</h1><p>𠮷</p>"
@@ -137,12 +156,18 @@ public class PaperPrinter {
 
     /** Dates and producer of the file are those of the paper, never of the printing. */
     private static PDDocumentInformation described(StoredPaper paper) {
-        var issuedAt = GregorianCalendar.from(paper.summary().issuedAt().atZone(ChinaTime.ZONE));
+        return described(
+                PaperTitle.of(paper.content()) + " " + paper.summary().number(),
+                paper.content().office().agency(),
+                paper.summary().issuedAt());
+    }
+
+    private static PDDocumentInformation described(String title, String author, Instant at) {
+        var issuedAt = GregorianCalendar.from(at.atZone(ChinaTime.ZONE));
         issuedAt.setTimeZone(TimeZone.getTimeZone(ChinaTime.ZONE));
         var information = new PDDocumentInformation();
-        information.setTitle(
-                PaperTitle.of(paper.content()) + " " + paper.summary().number());
-        information.setAuthor(paper.content().office().agency());
+        information.setTitle(title);
+        information.setAuthor(author);
         information.setProducer("OneWindow");
         information.setCreationDate(issuedAt);
         information.setModificationDate(issuedAt);

@@ -8,16 +8,20 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The style sheet of a version of the templates, part of what makes reprints equal. */
 final class PaperStyle {
-    private static final Map<Integer, String> READ = new ConcurrentHashMap<>();
+    private static final Map<String, String> READ = new ConcurrentHashMap<>();
 
     private PaperStyle() {}
 
     static String of(int version) {
-        return READ.computeIfAbsent(version, PaperStyle::read);
+        return READ.computeIfAbsent("/papers/v" + version + "/paper.css", PaperStyle::read);
     }
 
-    private static String read(int version) {
-        var file = "/papers/v" + version + "/paper.css";
+    /** For receipts without content besides. */
+    static String ofSlips(int version) {
+        return of(version) + READ.computeIfAbsent("/papers/v" + version + "/slips.css", PaperStyle::read);
+    }
+
+    private static String read(String file) {
         try (var in = PaperStyle.class.getResourceAsStream(file)) {
             if (in == null) throw new IllegalStateException("the style sheet of the papers is missing: " + file);
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

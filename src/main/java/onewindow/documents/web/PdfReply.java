@@ -16,14 +16,19 @@ public final class PdfReply {
     private PdfReply() {}
 
     public static ResponseEntity<byte[]> of(PaperFile file) {
+        return of(file.paper().number(), file.pdf());
+    }
+
+    /** A file that is no numbered paper of a matter, under its own name. */
+    public static ResponseEntity<byte[]> of(String name, byte[] pdf) {
         var shown = ContentDisposition.inline()
-                .filename(file.paper().number() + ".pdf", StandardCharsets.UTF_8)
+                .filename(name + ".pdf", StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Security-Policy", CONTENT)
                 .header(HttpHeaders.CONTENT_DISPOSITION, shown.toString())
-                .body(file.pdf());
+                .body(pdf);
     }
 }

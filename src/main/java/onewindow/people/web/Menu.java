@@ -33,6 +33,7 @@ public final class Menu {
             entry(Permission.GRANT_ROLES, "/admin/roles", "people.menu.roles", "shield-lock"),
             entry(Permission.READ_AUDIT, "/admin/audit", "people.menu.audit", "logs"),
             entry(Permission.APPROVE_CALENDAR, "/calendar-changes", "people.menu.calendarChanges", "calendar-plus"),
+            entry(Permission.PRINT_SLIPS, "/slips", "people.menu.slips", "receipt"),
             entry(Permission.SEE_STAFF, "/staff", "people.menu.staff", "users-group"),
             entry(null, "/guides", "people.menu.guides", "list-check"),
             entry(null, "/why", "people.menu.why", "calendar-time"),

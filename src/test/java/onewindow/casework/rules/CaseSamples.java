@@ -20,12 +20,14 @@ import onewindow.casework.Channel;
 import onewindow.casework.DeliveryWay;
 import onewindow.casework.MaterialForm;
 import onewindow.casework.MaterialState;
+import onewindow.casework.OnPaper;
 import onewindow.casework.rules.CaseFact.CaseReceived;
 import onewindow.catalogue.CaseType;
 import onewindow.platform.OfficerNo;
 import onewindow.platform.Outcome;
 import onewindow.platform.Reason;
 import onewindow.platform.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Cases for tests: the food licence of Ms Lin, taken in by Ms Chen (1003) at window 3; promised 7 days, legal 20. */
 final class CaseSamples {
@@ -43,6 +45,7 @@ final class CaseSamples {
     private final Map<Integer, ChecklistLine> checklist = new TreeMap<>();
 
     private CaseType type = CaseType.PROMISED;
+    private @Nullable OnPaper onPaper;
 
     private CaseSamples() {
         var names = List.of("食品经营许可申请书", "营业执照复印件", "设备布局和操作流程", "经营场所使用证明", "食品安全规章制度");
@@ -87,6 +90,12 @@ final class CaseSamples {
         return this;
     }
 
+    /** It was taken in on an emergency receipt. */
+    CaseSamples onPaper(String slip, String moment) {
+        onPaper = new OnPaper(slip, at(moment));
+        return this;
+    }
+
     History receivedAt(String moment) {
         var received = new CaseReceived(
                 "QS-SCJG-001",
@@ -100,7 +109,8 @@ final class CaseSamples {
                 null,
                 Channel.WINDOW,
                 DeliveryWay.AT_WINDOW,
-                type);
+                type,
+                onPaper);
         return new History(List.of(new Happened(received, at(moment), CHEN)));
     }
 

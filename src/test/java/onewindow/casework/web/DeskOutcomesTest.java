@@ -164,4 +164,18 @@ class DeskOutcomesTest extends AtTheDesk {
         assertThat(desk.look().text()).contains("同一事项已有在办件", number.value());
         assertThat(desk.end("RECEIVE").text()).contains("同一事项已有在办件", number.value());
     }
+
+    @Test
+    @Clause("A3.4")
+    void whatCannotBeReadOfAnEmergencyReceiptIsSaidAtItsField() {
+        assertThat(chen.get("/desk").text()).doesNotContain("应急收件凭证编号").contains("/desk?paper=yes");
+        assertThat(chen.get("/desk?paper=yes").text()).contains("应急收件凭证编号");
+        var desk = Desk.ofLin(chen).with("slip.no", "QS-YJ-2026-0001").with("slip.at", "昨天");
+        var said = desk.end("ACCEPT");
+        assertThat(said.status()).isEqualTo(422);
+        assertThat(said.text()).contains("没有填写应急收件凭证上的收件时间");
+        var unknown = desk.with("slip.at", "2026-09-18T09:00").end("ACCEPT");
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.text()).contains("应急收件凭证“QS-YJ-2026-0001”不是本中心印制的编号");
+    }
 }

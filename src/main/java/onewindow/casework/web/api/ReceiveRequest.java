@@ -5,12 +5,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import onewindow.casework.Act;
 import onewindow.casework.Channel;
 import onewindow.casework.DeliveryWay;
 import onewindow.casework.MaterialState;
+import onewindow.casework.OnPaper;
 import onewindow.catalogue.Answers;
 import onewindow.catalogue.ItemCode;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +42,23 @@ record ReceiveRequest(
         AgentRequest agent,
 
         @NotNull(message = "{casework.api.missing}") Channel channel,
-        @NotNull(message = "{casework.api.missing}") DeliveryWay wishedDelivery) {
+        @NotNull(message = "{casework.api.missing}") DeliveryWay wishedDelivery,
+
+        @Schema(description = "It was taken in before, while the program could not be used") @Valid @Nullable
+        Slip onPaper) {
+
+    /** The emergency receipt under which it was taken in. */
+    @Schema(name = "EmergencyReceipt", description = "A receipt printed beforehand, filled in by hand")
+    record Slip(
+            @NotNull(message = "{casework.api.missing}") @Size(max = 40) @Schema(example = "QS-YJ-2026-0001")
+            String slip,
+
+            @NotNull(message = "{casework.api.missing}") @Schema(description = "The moment that stands on it")
+            OffsetDateTime at) {
+        OnPaper paper() {
+            return new OnPaper(slip.strip().toUpperCase(Locale.ROOT), at.toInstant());
+        }
+    }
 
     /** One line of the checklist. */
     @Schema(name = "ChecklistLine", description = "How one material was found")
@@ -69,6 +88,7 @@ record ReceiveRequest(
                 applicant.applicant(),
                 agent == null ? null : agent.agent(),
                 channel,
-                wishedDelivery);
+                wishedDelivery,
+                onPaper == null ? null : onPaper.paper());
     }
 }
