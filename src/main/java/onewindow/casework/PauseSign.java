@@ -6,6 +6,6 @@ public enum PauseSign {
     WITHOUT_PAPER,
     /** 到期前夕停计: begun when the promise was about to end, or had ended. */
     EVE_OF_BREACH,
-    /** 要求补正的材料收件时已齐: all that was asked for had been taken in as in order. */
+    /** 停计时没有所缺材料: nothing was outstanding for which the clock could wait. */
     NOTHING_OUTSTANDING
 }

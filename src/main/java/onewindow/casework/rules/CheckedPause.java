@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import onewindow.calendar.rules.CentreCalendar;
-import onewindow.casework.Act.Gap;
-import onewindow.casework.MaterialState;
 import onewindow.casework.PauseSign;
-import onewindow.casework.rules.CaseFact.CaseReceived;
 import onewindow.casework.rules.CaseFact.SupplementAsked;
 import onewindow.casework.rules.ProcedureFact.ProcedureBegun;
 import onewindow.platform.ChinaTime;
@@ -35,7 +31,7 @@ public record CheckedPause(int number, Suspension pause, int daysLeft, Set<Pause
         var signs = EnumSet.noneOf(PauseSign.class);
         if (pause.paper().isEmpty()) signs.add(PauseSign.WITHOUT_PAPER);
         if (left <= eveDays) signs.add(PauseSign.EVE_OF_BREACH);
-        if (hadEverything(pause, facts)) signs.add(PauseSign.NOTHING_OUTSTANDING);
+        if (hasNothingOutstanding(pause, facts)) signs.add(PauseSign.NOTHING_OUTSTANDING);
         return new CheckedPause(number, pause, left, Set.copyOf(signs));
     }
 
@@ -60,16 +56,12 @@ public record CheckedPause(int number, Suspension pause, int daysLeft, Set<Pause
         };
     }
 
-    private static boolean hadEverything(Suspension pause, List<Happened> facts) {
+    /** A notice names what is outstanding, and the last of it starts the clock again; a pause without anything is none of these. */
+    private static boolean hasNothingOutstanding(Suspension pause, List<Happened> facts) {
         if (pause.cause() != Suspension.Cause.SUPPLEMENT) return false;
-        var asked = facts.stream()
-                .filter(one -> begins(one, pause))
-                .flatMap(one -> one.fact() instanceof SupplementAsked fact ? fact.gaps().stream() : null)
-                .map(Gap::material)
-                .collect(Collectors.toSet());
-        var received = (CaseReceived) facts.getFirst().fact();
-        return received.checklist().stream()
-                .filter(line -> asked.contains(line.material()))
-                .allMatch(line -> line.state() == MaterialState.PRESENT);
+        var begun = facts.stream().filter(one -> begins(one, pause)).findFirst().orElseThrow();
+        var until = facts.subList(0, facts.indexOf(begun) + 1);
+        return CaseFile.of(until).hindering().isEmpty()
+                || pause.lasts() && CaseFile.of(facts).hindering().isEmpty();
     }
 }

@@ -5,11 +5,16 @@ import static onewindow.casework.rules.CaseSamples.aCase;
 import static onewindow.casework.rules.CaseSamples.setting;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import onewindow.calendar.WeekdayDates;
 import onewindow.casework.Act;
 import onewindow.casework.PauseSign;
+import onewindow.casework.rules.CaseFact.SupplementAsked;
 import onewindow.casework.rules.CaseSamples.History;
 import onewindow.platform.Clause;
+import onewindow.platform.OfficerNo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,8 +48,19 @@ class CheckedPauseTest {
     }
 
     @Test
-    void whatWasTakenInAsInOrderAndIsAskedForAgainIsOdd() {
-        assertThat(asked(accepted(), LEASE, "Tue 2026-09-22 10:00").signs()).contains(PauseSign.NOTHING_OUTSTANDING);
+    void aNoticeThatNamesSomethingIsNotOddForThat() {
+        assertThat(asked(accepted(), LEASE, "Tue 2026-09-22 10:00").signs())
+                .doesNotContain(PauseSign.NOTHING_OUTSTANDING);
+    }
+
+    @Test
+    void aClockThatWaitsForNothingIsOdd() {
+        var facts = new ArrayList<>(accepted().happened());
+        var nothing = new SupplementAsked(List.of(), LocalDate.of(2026, 10, 22));
+        facts.add(new Happened(nothing, WeekdayDates.at("Tue 2026-09-22 10:00"), new OfficerNo("1003")));
+        var pause = CheckedPause.of(facts, setting("Tue 2026-09-22 10:00").calendar(), EVE)
+                .getFirst();
+        assertThat(pause.signs()).contains(PauseSign.NOTHING_OUTSTANDING);
     }
 
     @Test

@@ -34,7 +34,7 @@ class PausesPagesTest {
         var chen = counter.as(CHEN_JING);
         assertThat(chen.sends(path + "/supplement-notice", ASKED).to()).isEqualTo(path);
         var wu = counter.as(WU_MIN);
-        assertThat(wu.opens("/reports/pauses").text()).contains(path, "到期前夕停计", "所要材料收件时已齐", "陈静", "仍在停计");
+        assertThat(wu.opens("/reports/pauses").text()).contains(path, "到期前夕停计", "陈静", "仍在停计");
         assertThat(wu.opens("/reports/pauses?sign=WITHOUT_PAPER").text()).doesNotContain(path);
         assertThat(wu.opens("/reports/pauses/export?format=CSV&sign=EVE_OF_BREACH")
                         .text())
@@ -45,7 +45,7 @@ class PausesPagesTest {
         assertThat(wu.opens("/reports/pauses?sign=EVE_OF_BREACH").text())
                 .contains(path)
                 .doesNotContain("仍在停计");
-        var api = counter.programOf(WU_MIN).get("/api/v1/reports/pauses?sign=NOTHING_OUTSTANDING");
+        var api = counter.programOf(WU_MIN).get("/api/v1/reports/pauses?sign=EVE_OF_BREACH");
         assertThat(api.at("/0/number")).isEqualTo(number);
         assertThat(api.at("/0/daysLeft")).isEqualTo("0");
         assertThat(api.at("/0/paper")).isNotBlank();
