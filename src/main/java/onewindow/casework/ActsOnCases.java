@@ -11,8 +11,10 @@ import onewindow.casework.rules.CaseLifeCycle;
 import onewindow.casework.rules.CheckedPause;
 import onewindow.casework.rules.Happened;
 import onewindow.casework.rules.PromiseFact;
+import onewindow.casework.rules.PublicityFact.ResultWithheld;
 import onewindow.casework.store.CaseStore;
 import onewindow.casework.store.PauseStore;
+import onewindow.casework.store.PublicityStore;
 import onewindow.casework.store.StepBackStore;
 import onewindow.casework.store.StepStore;
 import onewindow.casework.store.SupplementStore;
@@ -45,6 +47,7 @@ class ActsOnCases {
     private final StepStore steps;
     private final StepBackStore stepsBack;
     private final PauseStore pauses;
+    private final PublicityStore publicity;
     private final Receipts receipts;
     private final Surroundings surroundings;
     private final CasePapers papers;
@@ -58,6 +61,7 @@ class ActsOnCases {
             StepStore steps,
             StepBackStore stepsBack,
             PauseStore pauses,
+            PublicityStore publicity,
             Receipts receipts,
             Surroundings surroundings,
             CasePapers papers,
@@ -69,6 +73,7 @@ class ActsOnCases {
         this.steps = steps;
         this.stepsBack = stepsBack;
         this.pauses = pauses;
+        this.publicity = publicity;
         this.receipts = receipts;
         this.surroundings = surroundings;
         this.papers = papers;
@@ -133,6 +138,8 @@ class ActsOnCases {
         supplements.note(head, file, facts, signature.at());
         steps.write(by.centre(), number, surroundings.steps(by.centre(), file));
         stepsBack.write(by.centre(), number, file.proceedings().closing().stepsBack());
+        if (act instanceof PublicityAct)
+            publicity.write(by.centre(), number, file.proceedings().withheld().map(ResultWithheld::ground));
         if (!file.suspensions().isEmpty()) pauses.write(by.centre(), number, checked(written, file, by.centre()));
         return moved;
     }

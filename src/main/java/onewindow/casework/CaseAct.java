@@ -65,7 +65,9 @@ public enum CaseAct {
     JOINT_NOTICE("LIC-26"),
     OPINION("LIC-26"),
     REPORT_UP("LIC-35", "LIC-43"),
-    SUPERIOR_ANSWER("LIC-35", "LIC-43");
+    SUPERIOR_ANSWER("LIC-35", "LIC-43"),
+    WITHHOLDING("LIC-40", "LIC-5"),
+    PUBLICATION("LIC-40", "LIC-5");
 
     private final List<String> clauses;
 
@@ -91,6 +93,7 @@ public enum CaseAct {
             case TERMINATION, STEP_BACK, DEFERRAL_END -> List.of(DECIDE_CASES);
             case MATERIALS, WITHDRAWAL -> List.of(RECEIVE_CASES);
             case REFUSAL -> List.of(REFUSE_CASES);
+            case WITHHOLDING, PUBLICATION -> List.of(DECIDE_CASES);
             case DECISION ->
                 head.opening().caseType() == CaseType.INSTANT
                         ? List.of(DECIDE_CASES, ACCEPT_CASES)

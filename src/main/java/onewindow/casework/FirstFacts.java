@@ -8,6 +8,7 @@ import onewindow.casework.rules.HearingFact;
 import onewindow.casework.rules.InspectionFact;
 import onewindow.casework.rules.JointFact;
 import onewindow.casework.rules.ProcedureFact;
+import onewindow.casework.rules.PublicityFact;
 import onewindow.casework.rules.RecusalFact;
 import onewindow.casework.rules.ReportUpFact;
 import onewindow.casework.rules.ThirdPartyFact;
@@ -48,6 +49,8 @@ final class FirstFacts {
             case DeliveryAct.Leave leave -> DeliveryFact.ResultLeft.class;
             case DeliveryAct.Announce announce -> DeliveryFact.DeliveryAnnounced.class;
             case DeliveryAct.Conclude conclude -> DeliveryFact.NoticeConcluded.class;
+            case PublicityAct.Withhold withhold -> PublicityFact.ResultWithheld.class;
+            case PublicityAct.Publish publish -> PublicityFact.ResultPublished.class;
             case ThirdPartyAct.Hear hear -> ThirdPartyFact.StatementHeard.class;
         };
     }

@@ -11,4 +11,5 @@ public sealed interface ProceedingAct extends Act
                 RecusalAct,
                 JointAct,
                 ReportUpAct,
-                DeliveryAct {}
+                DeliveryAct,
+                PublicityAct {}

@@ -9,6 +9,7 @@ import onewindow.casework.rules.InspectionFact;
 import onewindow.casework.rules.JointFact;
 import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.rules.ProceedingFact;
+import onewindow.casework.rules.PublicityFact;
 import onewindow.casework.rules.RecusalFact;
 import onewindow.casework.rules.ReportUpFact;
 import onewindow.casework.rules.ThirdPartyFact;
@@ -65,6 +66,7 @@ class ProceedingPapers {
             case JointFact ofJoint -> joint.content(ofJoint, of);
             case ReportUpFact up -> reportUp.content(up, of);
             case DeliveryFact ofDelivery -> delivery.content(ofDelivery, act, of);
+            case PublicityFact publicity -> null;
             case ThirdPartyFact ofThirdParty -> thirdParty.content(ofThirdParty, act, of);
         };
     }

@@ -9,6 +9,7 @@ import onewindow.casework.InspectionAct;
 import onewindow.casework.JointAct;
 import onewindow.casework.ProcedureAct;
 import onewindow.casework.ProceedingAct;
+import onewindow.casework.PublicityAct;
 import onewindow.casework.RecusalAct;
 import onewindow.casework.ReportUpAct;
 import onewindow.casework.ThirdPartyAct;
@@ -29,6 +30,7 @@ final class ProceedingCycle {
             case JointAct joint -> JointRules.decide(file, joint, setting);
             case ReportUpAct up -> ReportUpRules.decide(file, up, setting);
             case DeliveryAct delivery -> DeliveryByLaw.decide(file, delivery, setting);
+            case PublicityAct publicity -> Publicity.decide(file, publicity);
             case HearingAct hearing -> HearingRules.decide(file, hearing, setting);
         };
     }

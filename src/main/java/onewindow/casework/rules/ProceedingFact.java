@@ -11,4 +11,5 @@ public sealed interface ProceedingFact extends CaseFact
                 RecusalFact,
                 JointFact,
                 ReportUpFact,
-                DeliveryFact {}
+                DeliveryFact,
+                PublicityFact {}

@@ -1,5 +1,8 @@
 package onewindow.casework.rules;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** The chapters of a case beside its main line, as their facts tell them. */
 public final class Proceedings {
     private final ProcedureLog procedures = new ProcedureLog();
@@ -12,6 +15,7 @@ public final class Proceedings {
     private final RecusalLog recusal = new RecusalLog();
     private final ThirdPartyLog thirdParty = new ThirdPartyLog();
     private final DeliveryLog delivery = new DeliveryLog();
+    private PublicityFact.@Nullable ResultWithheld withheld;
 
     void take(ProceedingFact fact, Happened happened, Suspensions suspensions) {
         switch (fact) {
@@ -22,6 +26,8 @@ public final class Proceedings {
                 if (close instanceof ClosingFact.CaseSteppedBack) delivery.startAgain();
             }
             case DeliveryFact ofDelivery -> delivery.take(ofDelivery);
+            case PublicityFact.ResultWithheld secret -> withheld = secret;
+            case PublicityFact.ResultPublished published -> withheld = null;
             case HearingFact ofHearing -> hearing.take(ofHearing, happened.at(), happened.officer());
             case InspectionFact ofInspection -> inspection.take(ofInspection, happened.at(), happened.officer());
             case RecusalFact ofRecusal -> {
@@ -73,5 +79,10 @@ public final class Proceedings {
 
     public DeliveryLog delivery() {
         return delivery;
+    }
+
+    /** Why the result is kept out of the public list, while it is. */
+    public Optional<PublicityFact.ResultWithheld> withheld() {
+        return Optional.ofNullable(withheld);
     }
 }

@@ -64,6 +64,8 @@ public record ActSign(String icon, String key) {
             case OPINION -> new ActSign("message-circle", "9");
             case REPORT_UP -> new ActSign("upload", "g");
             case SUPERIOR_ANSWER -> new ActSign("download", "y");
+            case WITHHOLDING -> new ActSign("eye-off", "v");
+            case PUBLICATION -> new ActSign("eye", "v");
             case EXTENSION_DENIAL -> new ActSign("calendar-off", "n");
         };
     }

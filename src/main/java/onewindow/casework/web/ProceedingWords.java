@@ -9,6 +9,7 @@ import onewindow.casework.rules.InspectionFact;
 import onewindow.casework.rules.JointFact;
 import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.rules.ProceedingFact;
+import onewindow.casework.rules.PublicityFact;
 import onewindow.casework.rules.RecusalFact;
 import onewindow.casework.rules.ReportUpFact;
 import onewindow.casework.rules.ThirdPartyFact;
@@ -30,6 +31,8 @@ final class ProceedingWords {
             case ThirdPartyFact thirdParty -> ThirdPartyWords.icon(thirdParty);
             case InspectionFact inspection -> InspectionWords.icon(inspection);
             case DeliveryFact delivery -> DeliveryWords.icon(delivery);
+            case PublicityFact.ResultWithheld withheld -> "eye-off";
+            case PublicityFact.ResultPublished published -> "eye";
             case HearingFact hearing -> HearingWords.icon(hearing);
         };
     }
@@ -47,6 +50,9 @@ final class ProceedingWords {
             case ThirdPartyFact thirdParty -> ThirdPartyWords.detail(screen, thirdParty, officers);
             case InspectionFact inspection -> InspectionWords.detail(screen, inspection, officers);
             case DeliveryFact delivery -> DeliveryWords.detail(screen, delivery);
+            case PublicityFact.ResultWithheld withheld ->
+                screen.t("publicity.withheld", withheld.ground(), withheld.reason());
+            case PublicityFact.ResultPublished published -> published.reason();
             case HearingFact hearing -> HearingWords.detail(screen, hearing, officers);
         };
     }

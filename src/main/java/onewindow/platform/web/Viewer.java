@@ -13,6 +13,7 @@ public record Viewer(@Nullable String name, @Nullable String place, List<MenuIte
                     new MenuItem("/", "platform.menu.search", "home"),
                     new MenuItem("/guides", "platform.menu.guides", "list-check"),
                     new MenuItem("/progress", "platform.menu.progress", "clipboard-check"),
+                    new MenuItem("/results", "platform.menu.results", "certificate"),
                     new MenuItem("/clauses", "platform.menu.clauses", "section-sign")));
 
     public boolean isSignedIn() {

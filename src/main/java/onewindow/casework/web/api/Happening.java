@@ -61,6 +61,8 @@ import org.jspecify.annotations.Nullable;
             DeliveryHappening.ResultLeft.class,
             DeliveryHappening.DeliveryAnnounced.class,
             DeliveryHappening.NoticeConcluded.class,
+            PublicityHappening.ResultWithheld.class,
+            PublicityHappening.ResultPublished.class,
             AcceptanceHappening.DeemedAccepted.class,
             AcceptanceHappening.CorrectedOnSpot.class,
             AcceptanceHappening.ListExtended.class,
@@ -114,6 +116,8 @@ import org.jspecify.annotations.Nullable;
             @DiscriminatorMapping(value = "RESULT_LEFT", schema = DeliveryHappening.ResultLeft.class),
             @DiscriminatorMapping(value = "DELIVERY_ANNOUNCED", schema = DeliveryHappening.DeliveryAnnounced.class),
             @DiscriminatorMapping(value = "NOTICE_CONCLUDED", schema = DeliveryHappening.NoticeConcluded.class),
+            @DiscriminatorMapping(value = "RESULT_WITHHELD", schema = PublicityHappening.ResultWithheld.class),
+            @DiscriminatorMapping(value = "RESULT_PUBLISHED", schema = PublicityHappening.ResultPublished.class),
             @DiscriminatorMapping(value = "DEEMED_ACCEPTED", schema = AcceptanceHappening.DeemedAccepted.class),
             @DiscriminatorMapping(value = "CORRECTED_ON_SPOT", schema = AcceptanceHappening.CorrectedOnSpot.class),
             @DiscriminatorMapping(value = "LIST_EXTENDED", schema = AcceptanceHappening.ListExtended.class),
@@ -148,6 +152,7 @@ sealed interface Happening
                 JointHappening,
                 ReportUpHappening,
                 DeliveryHappening,
+                PublicityHappening,
                 AcceptanceHappening {
     @JsonProperty
     default HappeningKind kind() {
@@ -191,6 +196,7 @@ sealed interface Happening
             case ReportUpHappening.ReportedUp one -> HappeningKind.REPORTED_UP;
             case ReportUpHappening.Answered one -> HappeningKind.SUPERIOR_ANSWERED;
             case DeliveryHappening delivery -> DeliveryHappening.kindOf(delivery);
+            case PublicityHappening publicity -> PublicityHappening.kindOf(publicity);
             case AcceptanceHappening acceptance -> AcceptanceHappening.kindOf(acceptance);
         };
     }

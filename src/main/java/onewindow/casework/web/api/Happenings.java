@@ -11,6 +11,7 @@ import onewindow.casework.rules.JointFact;
 import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.rules.ProceedingFact;
 import onewindow.casework.rules.PromiseFact;
+import onewindow.casework.rules.PublicityFact;
 import onewindow.casework.rules.RecusalFact;
 import onewindow.casework.rules.ReportUpFact;
 import onewindow.casework.rules.ThirdPartyFact;
@@ -73,6 +74,7 @@ final class Happenings {
             case JointFact one -> JointHappening.of(one);
             case ReportUpFact one -> ReportUpHappening.of(one);
             case DeliveryFact delivery -> DeliveryHappening.of(delivery);
+            case PublicityFact publicity -> PublicityHappening.of(publicity);
         };
     }
 }
