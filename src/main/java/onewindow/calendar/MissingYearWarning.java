@@ -4,7 +4,7 @@ import java.util.Optional;
 import onewindow.platform.Clause;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +19,9 @@ class MissingYearWarning {
         this.calendars = calendars;
     }
 
-    /** The year it warned of, if any. */
+    /** The year it warned of, if any. Said before the program counts as started: whoever stops it then stops nothing half way. */
     @Clause("B7")
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener(ContextRefreshedEvent.class)
     Optional<Integer> warn() {
         var missing = calendars.missingYear();
         missing.ifPresent(year -> LOG.warn(

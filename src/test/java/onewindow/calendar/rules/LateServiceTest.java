@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** When a promise counts as broken; hours until 17:30. */
-@Clause({"A3.5", "A4.6"})
+@Clause("A3.5")
 class LateServiceTest {
     private static final CentreCalendar CALENDAR = new CentreCalendar(
             new WorkingCalendar(TestNotices.shipped()),
