@@ -5,6 +5,7 @@ import static onewindow.people.Permission.PRINT_SLIPS;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import onewindow.calendar.Calendars;
 import onewindow.casework.rules.PaperIntake;
 import onewindow.casework.store.SlipStore;
@@ -13,6 +14,7 @@ import onewindow.documents.EmergencySlips;
 import onewindow.ledger.FactCodec;
 import onewindow.ledger.History;
 import onewindow.ledger.Ledger;
+import onewindow.ledger.LedgerReason;
 import onewindow.ledger.Signature;
 import onewindow.ledger.Stream;
 import onewindow.people.Officer;
@@ -72,12 +74,14 @@ public class PaperSlips {
                 by.centre(),
                 submission,
                 () -> printed(count, signature, by.centre()),
-                stream -> Outcome.done(blockOf(by.centre(), stream)));
+                stream -> again(stream, count, submission));
     }
 
     private Outcome<SlipBlock> printed(int count, Signature by, CentreId centre) {
         int year = ChinaTime.dateOf(by.at()).getYear();
         int from = store.nextSerial(centre, year);
+        if (from + count - 1 > SlipNo.LAST)
+            return Outcome.refused(SlipReason.SLIPS_USED_UP, year, SlipNo.LAST - from + 1);
         var prefix = people.centre(centre).casePrefix();
         var block = new SlipBlock(prefix, year, from, from + count - 1, by.at(), by.officer());
         ledger.append(
@@ -89,9 +93,14 @@ public class PaperSlips {
         return Outcome.done(block);
     }
 
-    private SlipBlock blockOf(CentreId centre, Stream stream) {
-        return store.block(centre, new SlipNo(stream.name().substring(STREAM.length() + 1)))
-                .orElseThrow(NotThere::new);
+    /** The block that the first use of a submission led to; refused when that was another act. */
+    private Outcome<SlipBlock> again(Stream stream, int count, SubmissionId submission) {
+        var block = stream.name().startsWith(STREAM + "/")
+                ? store.block(stream.centre(), new SlipNo(stream.name().substring(STREAM.length() + 1)))
+                : Optional.<SlipBlock>empty();
+        return block.filter(printed -> printed.size() == count)
+                .map(Outcome::done)
+                .orElseThrow(() -> new ActRefused(LedgerReason.SUBMISSION_USED_ALREADY, submission.value()));
     }
 
     /** All blocks of the centre with how many receipts of each are entered, the latest first. */

@@ -79,8 +79,12 @@ class Receipts {
     private record Checked(ItemVersion item, Checklist list, List<ChecklistLine> lines) {}
 
     private Outcome<Checked> checked(Act.Receive act, Officer by, Instant now) {
-        var today = ChinaTime.dateOf(now);
-        var published = catalogue.published(by.centre(), act.item(), today);
+        var paper = act.onPaper();
+        var hindered = paper == null ? List.<Refusal>of() : slips.whyNot(by.centre(), paper, now);
+        if (!hindered.isEmpty()) return Outcome.refused(hindered);
+        // The guide of the day of receipt holds, and a mandate must have held then.
+        var received = ChinaTime.dateOf(paper == null ? now : paper.at());
+        var published = catalogue.published(by.centre(), act.item(), received);
         if (published.isEmpty())
             return Outcome.refused(CaseReason.ITEM_NOT_PUBLISHED, act.item().value());
         var item = published.get();
@@ -89,8 +93,7 @@ class Receipts {
                 checklist -> Reception.checklist(new PublishedTerms(item).listed(checklist), act.checklist()));
         var refusals = new ArrayList<Refusal>();
         if (lines instanceof Outcome.Refused<?> refused) refusals.addAll(refused.refusals());
-        refusals.addAll(parties.check(act.applicant(), act.agent(), today));
-        if (act.onPaper() != null) refusals.addAll(slips.whyNot(by.centre(), act.onPaper(), now));
+        refusals.addAll(parties.check(act.applicant(), act.agent(), received));
         if (!refusals.isEmpty()) return Outcome.refused(refusals);
         return done(new Checked(item, list.orThrow(), lines.orThrow()));
     }

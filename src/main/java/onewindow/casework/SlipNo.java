@@ -8,6 +8,9 @@ import onewindow.platform.Identifier;
 /** Number of an emergency receipt (应急收件凭证) that was printed before it was needed, such as QS-YJ-2026-0001. */
 public record SlipNo(String value) implements Identifier {
     private static final Pattern FORM = Pattern.compile("[A-Z]{1,8}-YJ-[0-9]{4}-[0-9]{4}");
+    /** The last number of a year. */
+    static final int LAST = 9999;
+
     private static final int SERIAL = 4;
     private static final int YEAR_AND_SERIAL = 9;
 

@@ -6,6 +6,7 @@ import onewindow.platform.Reason;
 /** Why an emergency receipt cannot be printed or entered as it was asked for. */
 public enum SlipReason implements Reason {
     SLIP_COUNT,
+    SLIPS_USED_UP,
     SLIP_UNKNOWN,
     SLIP_USED,
     SLIP_IN_FUTURE,

@@ -49,8 +49,9 @@ public class VisitPreview {
 
     private Outcome<List<CaseFact>> then(Receipts.Draft draft, @Nullable Act then, Officer by, Signature signature) {
         if (then == null) return Outcome.done(List.of());
-        var setting = surroundings.of(by.centre(), signature.at(), signature.at(), by.no());
-        return CaseLifeCycle.decide(CaseFile.of(List.of(draft.received())), then, setting);
+        var file = CaseFile.of(List.of(draft.received()));
+        var setting = surroundings.of(by.centre(), file.receivedAt(), signature.at(), by.no());
+        return CaseLifeCycle.decide(file, then, setting);
     }
 
     private Foreseen foreseen(

@@ -15,6 +15,7 @@ class DeskLooksTest extends DeskInBrowser {
     private enum Look {
         LIGHT(1366, "theme=light"),
         ENGLISH_DARK_WIDE(1920, "lang=en", "theme=dark"),
+        PHONE(360, "theme=light"),
         CARE_DARK_PHONE(360, "care=on", "theme=dark");
 
         private final int width;

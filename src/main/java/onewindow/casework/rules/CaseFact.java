@@ -47,38 +47,14 @@ public sealed interface CaseFact
             @Nullable CaseType caseType,
             @Nullable OnPaper onPaper)
             implements CaseFact {
-        public CaseReceived(
-                String item,
-                int itemVersion,
-                boolean instant,
-                Term legal,
-                int promisedDays,
-                List<ChecklistLine> checklist,
-                List<String> situation,
-                String applicant,
-                @Nullable String mandate,
-                Channel channel,
-                DeliveryWay wishedDelivery,
-                @Nullable CaseType caseType) {
-            this(
-                    item,
-                    itemVersion,
-                    instant,
-                    legal,
-                    promisedDays,
-                    checklist,
-                    situation,
-                    applicant,
-                    mandate,
-                    channel,
-                    wishedDelivery,
-                    caseType,
-                    null);
-        }
-
         /** When it was received, entered at {@code entered}: at once, or earlier on paper. */
         Instant receivedAt(Instant entered) {
             return onPaper == null ? entered : onPaper.at();
+        }
+
+        /** Whether all was in order when it was taken in on paper. */
+        boolean wasCompleteOnPaper() {
+            return onPaper != null && checklist.stream().noneMatch(ChecklistLine::isGap);
         }
     }
 

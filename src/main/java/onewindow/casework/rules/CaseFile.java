@@ -95,7 +95,7 @@ public final class CaseFile {
                 state = CaseState.ACCEPTED;
                 // What was in order on paper is accepted from that moment: the outage was ours.
                 boolean onPaper =
-                        received().onPaper() != null && notices.first().isEmpty();
+                        received().wasCompleteOnPaper() && notices.first().isEmpty();
                 acceptedAt = onPaper ? receivedAt : at;
                 responsible = new OfficerNo(fact.responsible());
             }

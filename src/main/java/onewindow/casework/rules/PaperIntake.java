@@ -34,8 +34,10 @@ public final class PaperIntake {
         if (used) refusals.add(Refusal.of(SLIP_USED, paper.slip()));
         if (paper.at().isAfter(now)) refusals.add(Refusal.of(SLIP_IN_FUTURE, paper.at()));
         if (paper.at().isBefore(printedAt)) refusals.add(Refusal.of(SLIP_BEFORE_PRINTED, paper.at(), printedAt));
+        if (!refusals.isEmpty()) return refusals;
         var last = calendar.days().plusWorkingDays(ChinaTime.dateOf(paper.at()), entryDays);
-        if (ChinaTime.dateOf(now).isAfter(last.day())) refusals.add(Refusal.of(SLIP_TOO_OLD, paper.at(), last.day()));
-        return refusals;
+        return ChinaTime.dateOf(now).isAfter(last.day())
+                ? List.of(Refusal.of(SLIP_TOO_OLD, paper.at(), last.day()))
+                : List.of();
     }
 }

@@ -78,7 +78,7 @@ class DeskController {
         form.getSlip().setShown(paper);
         form.setItem(item);
         form.setWords(words);
-        var visit = reader.visit(form, by.centre(), ChinaTime.dateOf(screen.now()));
+        var visit = reader.visit(form, by.centre(), screen.now());
         return pages.desk(screen, by, form, List.of(), visit.refusals());
     }
 
@@ -94,7 +94,7 @@ class DeskController {
     @Needs(RECEIVE_CASES)
     Reply look(Screen screen, Officer by, @ModelAttribute DeskForm form) {
         form.takeChoice();
-        var visit = reader.visit(form, by.centre(), ChinaTime.dateOf(screen.now()));
+        var visit = reader.visit(form, by.centre(), screen.now());
         var problems = checks.of(form, visit, ChinaTime.dateOf(screen.now()));
         if (form.wasRefused()) return pages.refusedDesk(screen, by, form, problems, visit.refusals());
         var typed = problems.stream().filter(problem -> !problem.blank()).toList();
@@ -118,7 +118,7 @@ class DeskController {
     private DeskEnd end(Screen screen, Officer by, DeskForm form) {
         var outcome =
                 DeskOutcome.typed(form.getOutcome()).orElseThrow(() -> new ActRefused(PlatformReason.BAD_REQUEST));
-        return new DeskEnd(screen, by, form, reader.visit(form, by.centre(), ChinaTime.dateOf(screen.now())), outcome);
+        return new DeskEnd(screen, by, form, reader.visit(form, by.centre(), screen.now()), outcome);
     }
 
     /** The page in between once more, with what another clerk received while it was looked at. */
@@ -142,13 +142,14 @@ class DeskController {
     private @Nullable Reply hindered(DeskEnd end) {
         var now = end.screen().now();
         var problems = checks.of(end.form(), end.visit(), ChinaTime.dateOf(now));
-        var hindrances = law.ask(end.visit(), end.by(), now).hindrances(end.outcome());
+        var paper = end.form().getSlip().likelyPaper(now);
+        var hindrances = law.ask(end.visit(), paper, end.by(), now).hindrances(end.outcome());
         if (!problems.isEmpty() || !hindrances.isEmpty())
             return Reply.again(pages.refusedDesk(end.screen(), end.by(), end.form(), problems, hindrances));
         if (end.isUnsaid()) return pages.asking(end);
         var unsaid = checks.statement(end.form(), end.visit(), end.outcome());
         var unlawful = end.isRefusal() && unsaid.isEmpty()
-                ? law.hindrances(end.refusal(), end.visit(), end.by(), now)
+                ? law.hindrances(end.refusal(), end.visit(), paper, end.by(), now)
                 : List.<Refusal>of();
         return unsaid.isEmpty() && unlawful.isEmpty() ? null : Reply.again(pages.unsaid(end, unsaid, unlawful));
     }

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import onewindow.calendar.Calendars;
 import onewindow.casework.Act;
 import onewindow.casework.Channel;
 import onewindow.casework.DeliveryWay;
+import onewindow.casework.OnPaper;
 import onewindow.casework.PublishedTerms;
 import onewindow.casework.RefusalGround;
 import onewindow.casework.rules.CaseClock;
@@ -58,13 +60,13 @@ class DeskLaw {
     }
 
     @Clause({"A2.2", "A3.3", "LIC-32.5"})
-    DeskProspect ask(DeskVisit visit, Officer by, Instant now) {
+    DeskProspect ask(DeskVisit visit, Optional<OnPaper> paper, Officer by, Instant now) {
         var item = visit.item();
         if (item == null) return new DeskProspect(nothingChosen(visit), null, null, null, now, 0);
         var setting = setting(by, now);
         var terms = new PublishedTerms(item);
         var lines = found(visit, terms);
-        var received = received(item, valueOf(lines), by, now);
+        var received = received(item, valueOf(lines), paper, by, now);
         var file = CaseFile.of(List.of(received));
         var hindrances = new EnumMap<DeskOutcome, List<Refusal>>(DeskOutcome.class);
         for (var outcome : DeskOutcome.values())
@@ -112,7 +114,8 @@ class DeskLaw {
     }
 
     /** The case as it would be opened; the applicant's number is not known yet and no rule asks for it. */
-    private static Happened received(ItemVersion item, List<ChecklistLine> lines, Officer by, Instant now) {
+    private static Happened received(
+            ItemVersion item, List<ChecklistLine> lines, Optional<OnPaper> paper, Officer by, Instant now) {
         var terms = new PublishedTerms(item);
         var fact = new CaseFact.CaseReceived(
                 item.code().value(),
@@ -126,7 +129,8 @@ class DeskLaw {
                 null,
                 Channel.WINDOW,
                 DeliveryWay.AT_WINDOW,
-                terms.caseType());
+                terms.caseType(),
+                paper.orElse(null));
         return new Happened(fact, now, by.no());
     }
 
@@ -177,10 +181,11 @@ class DeskLaw {
 
     /** Whether the law lets this refusal stand, with every reason why it does not. */
     @Clause({"A3.7", "LIC-32.6"})
-    List<Refusal> hindrances(Act.Refuse refusal, DeskVisit visit, Officer by, Instant now) {
+    List<Refusal> hindrances(Act.Refuse refusal, DeskVisit visit, Optional<OnPaper> paper, Officer by, Instant now) {
         var item = visit.item();
         if (item == null) return List.of(Refusal.of(ITEM_NOT_CHOSEN));
-        var file = CaseFile.of(List.of(received(item, valueOf(found(visit, new PublishedTerms(item))), by, now)));
+        var lines = valueOf(found(visit, new PublishedTerms(item)));
+        var file = CaseFile.of(List.of(received(item, lines, paper, by, now)));
         var decided = CaseLifeCycle.decide(file, refusal, setting(by, now));
         return decided instanceof Outcome.Refused<?> refused ? refused.refusals() : List.of();
     }

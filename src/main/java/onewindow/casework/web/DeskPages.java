@@ -86,13 +86,13 @@ class DeskPages {
             List<DeskProblem> problems,
             List<RefusalText> refusals,
             boolean idIsSound) {
-        var visit = reader.visit(form, by.centre(), ChinaTime.dateOf(screen.now()));
+        var visit = reader.visit(form, by.centre(), screen.now());
         return new DeskPage(
                 screen,
                 by,
                 form,
                 visit,
-                law.ask(visit, by, screen.now()),
+                law.ask(visit, form.getSlip().likelyPaper(screen.now()), by, screen.now()),
                 survey.around(screen, form, idIsSound, by),
                 found(screen, by, form.getWords()),
                 idIsSound,

@@ -2,7 +2,7 @@ package onewindow.casework.web;
 
 import static onewindow.casework.web.DeskReason.GUIDE_CHANGED;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +19,7 @@ import onewindow.catalogue.ItemVersion;
 import onewindow.catalogue.Material;
 import onewindow.parties.Agent;
 import onewindow.platform.CentreId;
+import onewindow.platform.ChinaTime;
 import onewindow.platform.Refusal;
 import onewindow.platform.web.Texts;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,13 @@ class DeskReader {
         this.words = new Texts(messages, Locale.SIMPLIFIED_CHINESE);
     }
 
-    DeskVisit visit(DeskForm form, CentreId centre, LocalDate today) {
+    DeskVisit visit(DeskForm form, CentreId centre, Instant now) {
         if (form.getItem().isBlank()) return DeskVisit.EMPTY;
-        var item = ItemCode.typed(form.getItem()).flatMap(code -> catalogue.published(centre, code, today));
+        var received = form.getSlip()
+                .likelyPaper(now)
+                .map(paper -> ChinaTime.dateOf(paper.at()))
+                .orElse(ChinaTime.dateOf(now));
+        var item = ItemCode.typed(form.getItem()).flatMap(code -> catalogue.published(centre, code, received));
         if (item.isEmpty()) return unknown(form.getItem());
         var answers = answers(form, item.get());
         var checklist = catalogue.checklist(item.get(), answers).orThrow();

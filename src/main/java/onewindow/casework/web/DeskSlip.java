@@ -1,5 +1,7 @@
 package onewindow.casework.web;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -10,6 +12,8 @@ import onewindow.platform.ChinaTime;
 
 /** The emergency receipt that is entered at the desk, as typed; the desk shows its fields only when asked to. */
 public final class DeskSlip {
+    private static final Duration OLDEST = Duration.ofDays(366);
+
     private String no = "";
     private String at = "";
     private String shown = "";
@@ -31,6 +35,11 @@ public final class DeskSlip {
         } catch (DateTimeParseException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** The same while it can be true at all; the door judges it exactly. */
+    Optional<OnPaper> likelyPaper(Instant now) {
+        return paper().filter(one -> !one.at().isAfter(now) && one.at().isAfter(now.minus(OLDEST)));
     }
 
     void typedInto(Map<String, String> fields, String name) {

@@ -3,6 +3,7 @@ package onewindow.casework.web.acts;
 import static onewindow.casework.web.api.Town.Who.CHEN_JING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import onewindow.casework.web.api.Api;
 import onewindow.casework.web.api.Bodies;
 import onewindow.casework.web.api.TestClock;
@@ -28,6 +29,10 @@ public class Counter {
 
     public void itIs(String moment) {
         clock.itIs(moment);
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 
     public Clerk as(Town.Who who) {

@@ -94,4 +94,16 @@ class PublicityPagesTest {
                         .at("/code"))
                 .isEqualTo("NOT_WITHHELD");
     }
+
+    @Test
+    void hostileWordsFindNothingAndBreakNothing() {
+        var path = decided(Bodies.example("decideCase"));
+        var sun = counter.programOf(SUN_LI);
+        for (var words : new String[] {"%25", "_", "%27%3B--", "%5C", "x".repeat(5000)})
+            assertThat(sun.get("/api/v1/results?q=" + words).text()).as(words).doesNotContain(paperOf(path));
+        assertThat(sun.get("/api/v1/results?q=%00").status()).isLessThan(500);
+        assertThat(sun.get("/api/v1/results?page=2147483647").status()).isEqualTo(200);
+        assertThat(sun.get("/api/v1/reports/pauses?page=-7").status()).isLessThan(500);
+        assertThat(counter.as(CHEN_JING).opens("/results?page=-1&q=").status()).isEqualTo(200);
+    }
 }

@@ -1,6 +1,7 @@
 package onewindow.casework.web.acts;
 
 import static onewindow.casework.web.api.Town.Who.CHEN_JING;
+import static onewindow.casework.web.api.Town.Who.FANG_MIN;
 import static onewindow.casework.web.api.Town.Who.WU_MIN;
 import static onewindow.casework.web.api.Town.Who.ZHOU_WEI;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,10 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import onewindow.casework.SlipBlock;
+import onewindow.casework.store.SlipStore;
 import onewindow.casework.web.api.Api;
 import onewindow.casework.web.api.Bodies;
 import onewindow.casework.web.api.Town;
+import onewindow.platform.CentreId;
 import onewindow.platform.Clause;
+import onewindow.platform.OfficerNo;
 import onewindow.platform.database.OnTestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,9 @@ import org.springframework.context.annotation.Import;
 class SlipsPagesTest {
     @Autowired
     private Counter counter;
+
+    @Autowired
+    private SlipStore store;
 
     @BeforeEach
     void printedInTime() {
@@ -101,6 +109,47 @@ class SlipsPagesTest {
                     .toList();
             assertThat(statuses.getFirst()).isEqualTo(201);
             assertThat(statuses.getLast()).isIn(409, 422);
+        }
+    }
+
+    @Test
+    void aRepeatedWishPrintsOnceAndASubmissionOfAnotherActPrintsNothing() {
+        var wu = counter.programOf(WU_MIN);
+        var once = wu.post("/api/v1/slips", "{\"count\": 4}", "slips.once");
+        var again = wu.post("/api/v1/slips", "{\"count\": 4}", "slips.once");
+        assertThat(again.at("/first")).isEqualTo(once.at("/first")).isNotBlank();
+        var other = wu.post("/api/v1/slips", "{\"count\": 5}", "slips.once");
+        assertThat(other.at("/code")).isEqualTo("SUBMISSION_USED_ALREADY");
+        counter.programOf(CHEN_JING).post("/api/v1/cases", Bodies.APPLICATION, "case.first");
+        var stolen = wu.post("/api/v1/slips", "{\"count\": 4}", "case.first");
+        assertThat(stolen.at("/code")).as(stolen.text()).isEqualTo("SUBMISSION_USED_ALREADY");
+    }
+
+    @Test
+    void theNumbersOfAYearAreNotExceeded() {
+        var block = new SlipBlock("BH", 2026, 9990, 9995, counter.now(), new OfficerNo("2001"));
+        store.insert(new CentreId("binhe"), block);
+        var refused = counter.programOf(FANG_MIN).post("/api/v1/slips", Bodies.example("printSlips"));
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        assertThat(refused.at("/code")).isEqualTo("SLIPS_USED_UP");
+        assertThat(counter.programOf(FANG_MIN)
+                        .post("/api/v1/slips", "{\"count\": 4}")
+                        .at("/last"))
+                .isEqualTo("BH-YJ-2026-9999");
+    }
+
+    @Test
+    void whatIsNoNumberOrNoMomentIsRefusedInWords() {
+        var wu = counter.as(WU_MIN);
+        for (var bad : new String[] {"x", "QS-YJ-2026-00001", "..%2f", "QS-YJ-9999-9999"})
+            assertThat(wu.opens("/slips/" + bad + ".pdf").status()).as(bad).isIn(400, 404);
+        for (var bad : new String[] {"", "-1", "1e3", "9999999999", "1\u0000"})
+            assertThat(wu.sends("/slips", "count", bad).status()).as(bad).isEqualTo(422);
+        var slip = printed();
+        for (var moment :
+                new String[] {"9999-12-31T23:59:59Z", "0001-01-01T00:00:00Z", "+999999999-12-31T23:59:59+18:00"}) {
+            var refused = entered(CHEN_JING, slip, moment);
+            assertThat(refused.status()).as(refused.text()).isIn(400, 422);
         }
     }
 }
