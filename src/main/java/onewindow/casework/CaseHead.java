@@ -21,6 +21,7 @@ public record CaseHead(Opening opening, Standing standing) {
             String itemName,
             String department,
             CaseType caseType,
+            boolean licence,
             PartyNo applicant,
             String applicantMasked,
             @Nullable WindowNo window,

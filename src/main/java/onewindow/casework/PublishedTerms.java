@@ -5,6 +5,7 @@ import onewindow.calendar.rules.Term;
 import onewindow.casework.rules.ListedMaterial;
 import onewindow.catalogue.CaseType;
 import onewindow.catalogue.Checklist;
+import onewindow.catalogue.ItemType;
 import onewindow.catalogue.ItemVersion;
 import onewindow.catalogue.LegalLimit;
 import onewindow.catalogue.Material;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record PublishedTerms(ItemVersion item) {
     public CaseType caseType() {
         return known(item.guide().scope().caseType().value());
+    }
+
+    /** Whether it is an administrative licence (行政许可), whose results are public. */
+    public boolean isLicence() {
+        return item.guide().scope().itemType().value() == ItemType.LICENCE;
     }
 
     public LegalLimit legal() {

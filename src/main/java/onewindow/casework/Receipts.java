@@ -177,7 +177,8 @@ class Receipts {
                 act.channel(),
                 act.wishedDelivery(),
                 terms.caseType(),
-                act.onPaper());
+                act.onPaper(),
+                terms.isLicence());
     }
 
     private CaseHead.Opening opening(
@@ -197,6 +198,7 @@ class Receipts {
                 item.guide().names().zh(),
                 item.guide().scope().department(),
                 terms.caseType(),
+                terms.isLicence(),
                 applicant,
                 Parties.maskedName(act.applicant()),
                 by.window(),

@@ -2,12 +2,17 @@ package onewindow.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import onewindow.casework.CaseNumber;
 import onewindow.casework.CaseState;
 import onewindow.casework.Casework;
+import onewindow.casework.PublicResult;
+import onewindow.casework.PublicResults;
+import onewindow.casework.rules.CaseFile;
+import onewindow.casework.store.CaseStore;
 import onewindow.ledger.Ledger;
 import onewindow.ledger.Stream;
 import onewindow.platform.Clause;
@@ -36,6 +41,9 @@ class StoryTest {
 
     @Autowired
     private DemoStart start;
+
+    @Autowired
+    private PublicResults results;
 
     @Test
     void everyStateIsPresentAndFortyTwoCasesCame() {
@@ -79,6 +87,40 @@ class StoryTest {
                 .list(row ->
                         row.getString("kind") + (row.getInt("papers") == row.getInt("highest") ? "" : " has a gap"));
         assertThat(gaps).hasSize(10).noneMatch(kind -> kind.endsWith("gap"));
+    }
+
+    @Test
+    @Clause({"LIC-40", "LIC-5"})
+    void theMarriageOfTwoCitizensIsNobodysBusiness() {
+        var shown = results.page(DemoCentres.QINGSHAN, "", 1);
+        assertThat(shown).extracting(PublicResult::itemName).anyMatch(name -> name.startsWith("食品经营许可"));
+        assertThat(shown).extracting(PublicResult::itemCode).noneMatch(code -> code.contains("MZ-001"));
+        var granted = sql.of("select count(*) from casework.case_head where centre = 'qingshan' and granted")
+                .count();
+        assertThat((long) shown.size()).isLessThan(granted);
+    }
+
+    @Test
+    @Clause("A3.6")
+    void everyPauseRowEqualsTheFoldOfItsFacts() {
+        var rows = sql.of("""
+                        select case_no || ' ' || pause_no || ' ' || cause || ' ' || officer || ' ' || paper || ' '
+                               || (ended_at is null) as pause
+                          from casework.pause where centre = 'qingshan'
+                        """).list(row -> row.getString("pause"));
+        var folded = cases().stream()
+                .flatMap(number -> pausesOf(number).stream().map(pause -> number + " " + pause))
+                .toList();
+        assertThat(rows).isNotEmpty().containsExactlyInAnyOrderElementsOf(folded);
+    }
+
+    private List<String> pausesOf(CaseNumber number) {
+        var file = CaseFile.of(CaseStore.happened(ledger.history(Stream.of(DemoCentres.QINGSHAN, "case", number))));
+        var told = new ArrayList<String>();
+        for (var pause : file.suspensions())
+            told.add("%d %s %s %s %s"
+                    .formatted(told.size() + 1, pause.cause(), pause.by().value(), pause.paper(), pause.lasts()));
+        return told;
     }
 
     @Test

@@ -45,7 +45,8 @@ public sealed interface CaseFact
             Channel channel,
             DeliveryWay wishedDelivery,
             @Nullable CaseType caseType,
-            @Nullable OnPaper onPaper)
+            @Nullable OnPaper onPaper,
+            boolean licence)
             implements CaseFact {
         /** When it was received, entered at {@code entered}: at once, or earlier on paper. */
         Instant receivedAt(Instant entered) {

@@ -15,7 +15,10 @@ import onewindow.platform.Clause;
 import onewindow.platform.Outcome;
 import onewindow.platform.Refusal;
 
-/** Decisions that grant are public by themselves (准予许可的决定应当公开); only secrets and privacy keep one out of the list. */
+/**
+ * Decisions that grant a licence are public by themselves (准予许可的决定应当公开); only secrets and privacy keep one out of the list.
+ * Registrations and benefits are no licences and never stand in it.
+ */
 final class Publicity {
     private Publicity() {}
 
@@ -36,7 +39,7 @@ final class Publicity {
     }
 
     static List<Refusal> whyNotWithhold(CaseFile file) {
-        if (!isGranted(file)) return List.of(Refusal.of(NOTHING_PUBLIC));
+        if (!isPublic(file)) return List.of(Refusal.of(NOTHING_PUBLIC));
         return file.proceedings().withheld().isPresent() ? List.of(Refusal.of(WITHHELD_ALREADY)) : List.of();
     }
 
@@ -44,8 +47,9 @@ final class Publicity {
         return file.proceedings().withheld().isPresent() ? List.of() : List.of(Refusal.of(NOT_WITHHELD));
     }
 
-    private static boolean isGranted(CaseFile file) {
-        return file.decision().filter(CaseDecided::granted).isPresent();
+    private static boolean isPublic(CaseFile file) {
+        return file.received().licence()
+                && file.decision().filter(CaseDecided::granted).isPresent();
     }
 
     private static Outcome<List<CaseFact>> told(List<Refusal> hindrances, String reason, PublicityFact fact) {

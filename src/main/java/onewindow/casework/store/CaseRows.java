@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Rows of casework.case_head to records. */
 final class CaseRows {
     static final String COLUMNS = """
-            centre, case_no, version, state, item_code, item_version, item_name, department, case_type, applicant,
+            centre, case_no, version, state, item_code, item_version, item_name, department, case_type, licence, applicant,
             applicant_masked, responsible, window_no, channel, query_code, promised_days, legal_days, received_at,
             accepted_at, promised_due_at, legal_due_at, provisional, stopped_at, decided_at, granted, delivery_due_at,
             delivered_at, silence_ends_at, silent_promised_due_at, silent_legal_due_at, silent_provisional, deemed,
@@ -42,6 +42,7 @@ final class CaseRows {
                 row.getString("item_name"),
                 row.getString("department"),
                 CaseType.valueOf(row.getString("case_type")),
+                row.getBoolean("licence"),
                 new PartyNo(row.getString("applicant")),
                 row.getString("applicant_masked"),
                 window(row.getString("window_no")),

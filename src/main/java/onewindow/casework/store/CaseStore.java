@@ -51,12 +51,12 @@ public class CaseStore {
         var intake = standing.intake();
         var opened = sql.of("""
                         insert into casework.case_head (centre, case_no, version, state, item_code, item_version, item_name, department,
-                            case_type, applicant, applicant_masked, responsible, window_no, channel, query_code,
+                            case_type, licence, applicant, applicant_masked, responsible, window_no, channel, query_code,
                             promised_days, legal_days, received_at,
                             silence_ends_at, silent_promised_due_at, silent_legal_due_at, silent_provisional,
                             receipt_due_at, answered_at)
                         values (:centre, :number, :version, :state, :item, :itemVersion, :itemName, :department,
-                            :caseType, :applicant, :masked, :responsible, :window, :channel, :queryCode,
+                            :caseType, :licence, :applicant, :masked, :responsible, :window, :channel, :queryCode,
                             :promisedDays, :legalDays, :receivedAt,
                             :silenceEndsAt, :silentPromisedDueAt, :silentLegalDueAt, :silentProvisional,
                             :receiptDueAt, :answeredAt)
@@ -70,6 +70,7 @@ public class CaseStore {
                 .with("itemName", opening.itemName())
                 .with("department", opening.department())
                 .with("caseType", opening.caseType())
+                .with("licence", opening.licence())
                 .with("applicant", opening.applicant())
                 .with("masked", opening.applicantMasked())
                 .with("responsible", standing.responsible())

@@ -13,7 +13,7 @@ import onewindow.platform.Listing;
 import onewindow.platform.Sql;
 import org.springframework.stereotype.Repository;
 
-/** The public list of decisions that grant, and what is kept out of it. */
+/** The public list of licences granted, and what is kept out of it. */
 @Repository
 public class PublicityStore {
     private static final String COLUMNS =
@@ -69,7 +69,7 @@ public class PublicityStore {
     private static Listing listing(CentreId centre, String words) {
         var listing = Listing.from("casework.case_head head")
                 .where("head.centre = :centre", "centre", centre)
-                .where("head.granted")
+                .where("head.granted and head.licence")
                 .where("not exists (select 1 from casework.withheld_result w"
                         + " where w.centre = head.centre and w.case_no = head.case_no and w.lasts)");
         if (!words.isBlank())

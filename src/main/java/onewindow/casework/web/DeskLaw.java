@@ -130,7 +130,8 @@ class DeskLaw {
                 Channel.WINDOW,
                 DeliveryWay.AT_WINDOW,
                 terms.caseType(),
-                paper.orElse(null));
+                paper.orElse(null),
+                terms.isLicence());
         return new Happened(fact, now, by.no());
     }
 

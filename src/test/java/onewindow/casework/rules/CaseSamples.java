@@ -46,6 +46,7 @@ final class CaseSamples {
 
     private CaseType type = CaseType.PROMISED;
     private @Nullable OnPaper onPaper;
+    private boolean licence = true;
 
     private CaseSamples() {
         var names = List.of("食品经营许可申请书", "营业执照复印件", "设备布局和操作流程", "经营场所使用证明", "食品安全规章制度");
@@ -90,6 +91,12 @@ final class CaseSamples {
         return this;
     }
 
+    /** A registration or a benefit, which is no licence. */
+    CaseSamples noLicence() {
+        licence = false;
+        return this;
+    }
+
     /** It was taken in on an emergency receipt. */
     CaseSamples onPaper(String slip, String moment) {
         onPaper = new OnPaper(slip, at(moment));
@@ -110,7 +117,8 @@ final class CaseSamples {
                 Channel.WINDOW,
                 DeliveryWay.AT_WINDOW,
                 type,
-                onPaper);
+                onPaper,
+                licence);
         return new History(List.of(new Happened(received, at(moment), CHEN)));
     }
 
