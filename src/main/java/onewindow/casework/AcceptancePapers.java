@@ -240,7 +240,7 @@ class AcceptancePapers {
                         refused.competentBody(),
                         of.remedy(),
                         of.responsible());
-            case NOT_SUPPLEMENTED, FALSE_MATERIALS ->
+            case NOT_SUPPLEMENTED, FALSE_MATERIALS, APPLICANT_BARRED ->
                 new PaperContent.RefusalNotice(
                         of.office(),
                         of.addressee(),

@@ -15,6 +15,7 @@ import onewindow.casework.rules.PublicityFact.ResultWithheld;
 import onewindow.casework.store.CaseStore;
 import onewindow.casework.store.PauseStore;
 import onewindow.casework.store.PublicityStore;
+import onewindow.casework.store.RestrictionStore;
 import onewindow.casework.store.StepBackStore;
 import onewindow.casework.store.StepStore;
 import onewindow.casework.store.SupplementStore;
@@ -48,6 +49,7 @@ class ActsOnCases {
     private final StepBackStore stepsBack;
     private final PauseStore pauses;
     private final PublicityStore publicity;
+    private final RestrictionStore restrictions;
     private final Receipts receipts;
     private final Surroundings surroundings;
     private final CasePapers papers;
@@ -62,6 +64,7 @@ class ActsOnCases {
             StepBackStore stepsBack,
             PauseStore pauses,
             PublicityStore publicity,
+            RestrictionStore restrictions,
             Receipts receipts,
             Surroundings surroundings,
             CasePapers papers,
@@ -74,6 +77,7 @@ class ActsOnCases {
         this.stepsBack = stepsBack;
         this.pauses = pauses;
         this.publicity = publicity;
+        this.restrictions = restrictions;
         this.receipts = receipts;
         this.surroundings = surroundings;
         this.papers = papers;
@@ -140,6 +144,13 @@ class ActsOnCases {
         stepsBack.write(by.centre(), number, file.proceedings().closing().stepsBack());
         if (act instanceof PublicityAct)
             publicity.write(by.centre(), number, file.proceedings().withheld().map(ResultWithheld::ground));
+        if (act instanceof RestrictionAct)
+            restrictions.write(
+                    by.centre(),
+                    number,
+                    head.opening().applicant(),
+                    head.opening().itemCode(),
+                    file.proceedings().restricted());
         if (!file.suspensions().isEmpty()) pauses.write(by.centre(), number, checked(written, file, by.centre()));
         return moved;
     }

@@ -67,7 +67,9 @@ public enum CaseAct {
     REPORT_UP("LIC-35", "LIC-43"),
     SUPERIOR_ANSWER("LIC-35", "LIC-43"),
     WITHHOLDING("LIC-40", "LIC-5"),
-    PUBLICATION("LIC-40", "LIC-5");
+    PUBLICATION("LIC-40", "LIC-5"),
+    RESTRICTION("LIC-78", "LIC-79"),
+    RESTRICTION_END("LIC-78", "LIC-79");
 
     private final List<String> clauses;
 
@@ -93,7 +95,7 @@ public enum CaseAct {
             case TERMINATION, STEP_BACK, DEFERRAL_END -> List.of(DECIDE_CASES);
             case MATERIALS, WITHDRAWAL -> List.of(RECEIVE_CASES);
             case REFUSAL -> List.of(REFUSE_CASES);
-            case WITHHOLDING, PUBLICATION -> List.of(DECIDE_CASES);
+            case WITHHOLDING, PUBLICATION, RESTRICTION, RESTRICTION_END -> List.of(DECIDE_CASES);
             case DECISION ->
                 head.opening().caseType() == CaseType.INSTANT
                         ? List.of(DECIDE_CASES, ACCEPT_CASES)

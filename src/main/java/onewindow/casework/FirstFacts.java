@@ -11,6 +11,7 @@ import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.rules.PublicityFact;
 import onewindow.casework.rules.RecusalFact;
 import onewindow.casework.rules.ReportUpFact;
+import onewindow.casework.rules.RestrictionFact;
 import onewindow.casework.rules.ThirdPartyFact;
 
 /** By which fact an act beside the main line is known again when its submission is repeated. */
@@ -51,6 +52,8 @@ final class FirstFacts {
             case DeliveryAct.Conclude conclude -> DeliveryFact.NoticeConcluded.class;
             case PublicityAct.Withhold withhold -> PublicityFact.ResultWithheld.class;
             case PublicityAct.Publish publish -> PublicityFact.ResultPublished.class;
+            case RestrictionAct.Restrict restrict -> RestrictionFact.ApplicantRestricted.class;
+            case RestrictionAct.End end -> RestrictionFact.RestrictionEnded.class;
             case ThirdPartyAct.Hear hear -> ThirdPartyFact.StatementHeard.class;
         };
     }

@@ -12,4 +12,5 @@ public sealed interface ProceedingAct extends Act
                 JointAct,
                 ReportUpAct,
                 DeliveryAct,
-                PublicityAct {}
+                PublicityAct,
+                RestrictionAct {}

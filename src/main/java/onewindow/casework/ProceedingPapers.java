@@ -12,6 +12,7 @@ import onewindow.casework.rules.ProceedingFact;
 import onewindow.casework.rules.PublicityFact;
 import onewindow.casework.rules.RecusalFact;
 import onewindow.casework.rules.ReportUpFact;
+import onewindow.casework.rules.RestrictionFact;
 import onewindow.casework.rules.ThirdPartyFact;
 import onewindow.documents.PaperContent;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ class ProceedingPapers {
     private final JointPapers joint;
     private final ReportUpPapers reportUp;
     private final DeliveryPapers delivery;
+    private final RestrictionPapers restrictions;
 
     ProceedingPapers(
             ProcedurePapers procedures,
@@ -41,7 +43,8 @@ class ProceedingPapers {
             RecusalPapers recusal,
             JointPapers joint,
             ReportUpPapers reportUp,
-            DeliveryPapers delivery) {
+            DeliveryPapers delivery,
+            RestrictionPapers restrictions) {
         this.procedures = procedures;
         this.extensions = extensions;
         this.closings = closings;
@@ -52,6 +55,7 @@ class ProceedingPapers {
         this.joint = joint;
         this.reportUp = reportUp;
         this.delivery = delivery;
+        this.restrictions = restrictions;
     }
 
     @Nullable
@@ -67,6 +71,7 @@ class ProceedingPapers {
             case ReportUpFact up -> reportUp.content(up, of);
             case DeliveryFact ofDelivery -> delivery.content(ofDelivery, act, of);
             case PublicityFact publicity -> null;
+            case RestrictionFact restriction -> restrictions.content(restriction, of);
             case ThirdPartyFact ofThirdParty -> thirdParty.content(ofThirdParty, act, of);
         };
     }

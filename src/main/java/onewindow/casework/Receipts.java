@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import onewindow.casework.rules.Bar;
 import onewindow.casework.rules.CaseFact;
 import onewindow.casework.rules.CaseFact.CaseReceived;
 import onewindow.casework.rules.CaseFile;
@@ -14,6 +15,7 @@ import onewindow.casework.rules.ChecklistLine;
 import onewindow.casework.rules.Happened;
 import onewindow.casework.rules.Reception;
 import onewindow.casework.store.CaseStore;
+import onewindow.casework.store.RestrictionStore;
 import onewindow.catalogue.CaseType;
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.Checklist;
@@ -26,6 +28,7 @@ import onewindow.parties.Parties;
 import onewindow.parties.PartyNo;
 import onewindow.people.Officer;
 import onewindow.people.People;
+import onewindow.platform.CentreId;
 import onewindow.platform.ChinaTime;
 import onewindow.platform.Outcome;
 import onewindow.platform.Refusal;
@@ -50,6 +53,7 @@ class Receipts {
     private final CasePapers papers;
     private final Surroundings surroundings;
     private final PaperSlips slips;
+    private final RestrictionStore restrictions;
 
     Receipts(
             Ledger ledger,
@@ -59,7 +63,8 @@ class Receipts {
             People people,
             CasePapers papers,
             Surroundings surroundings,
-            PaperSlips slips) {
+            PaperSlips slips,
+            RestrictionStore restrictions) {
         this.ledger = ledger;
         this.store = store;
         this.catalogue = catalogue;
@@ -68,15 +73,19 @@ class Receipts {
         this.papers = papers;
         this.surroundings = surroundings;
         this.slips = slips;
+        this.restrictions = restrictions;
     }
 
     Outcome<CaseHead> takeIn(Act.Receive act, Officer by, Signature signature) {
-        return checked(act, by, signature.at())
-                .map(checked -> open(act, checked.item(), checked.list(), checked.lines(), by, signature));
+        return checked(act, by, signature.at()).map(checked -> open(act, checked, by, signature));
     }
 
     /** An application without fault: the item in force, the list of this situation, what was found of it. */
-    private record Checked(ItemVersion item, Checklist list, List<ChecklistLine> lines) {}
+    private record Checked(
+            ItemVersion item,
+            Checklist list,
+            List<ChecklistLine> lines,
+            @Nullable Bar bar) {}
 
     private Outcome<Checked> checked(Act.Receive act, Officer by, Instant now) {
         var paper = act.onPaper();
@@ -95,7 +104,13 @@ class Receipts {
         if (lines instanceof Outcome.Refused<?> refused) refusals.addAll(refused.refusals());
         refusals.addAll(parties.check(act.applicant(), act.agent(), received));
         if (!refusals.isEmpty()) return Outcome.refused(refusals);
-        return done(new Checked(item, list.orThrow(), lines.orThrow()));
+        return done(new Checked(item, list.orThrow(), lines.orThrow(), barOf(by.centre(), act, received)));
+    }
+
+    private @Nullable Bar barOf(CentreId centre, Act.Receive act, LocalDate on) {
+        return parties.find(centre, act.applicant().idKind(), act.applicant().idNumber())
+                .flatMap(party -> restrictions.barOf(centre, party, act.item().value(), on))
+                .orElse(null);
     }
 
     /** A case as it would be opened: nobody is registered, no number is drawn, nothing is written. */
@@ -103,7 +118,7 @@ class Receipts {
 
     Outcome<Draft> draft(Act.Receive act, Officer by, Signature signature) {
         return checked(act, by, signature.at()).map(checked -> {
-            var fact = received(act, checked.item(), checked.list(), checked.lines(), NOBODY, null);
+            var fact = received(act, checked, NOBODY, null);
             var received = new Happened(fact, signature.at(), signature.officer());
             var number = CaseNumber.of(prefix(by), ChinaTime.dateOf(signature.at()), 0);
             var opening = opening(number, act, checked.item(), fact, NOBODY, by, signature);
@@ -113,28 +128,22 @@ class Receipts {
         });
     }
 
-    private CaseHead open(
-            Act.Receive act,
-            ItemVersion item,
-            Checklist list,
-            List<ChecklistLine> lines,
-            Officer by,
-            Signature signature) {
+    private CaseHead open(Act.Receive act, Checked checked, Officer by, Signature signature) {
         var centre = by.centre();
         var agent = act.agent();
         var applicant = parties.register(centre, act.applicant(), signature).orThrow();
         var mandate = agent == null
                 ? null
                 : parties.authorise(centre, applicant, agent, signature).orThrow();
-        var received = received(act, item, list, lines, applicant, mandate);
+        var received = received(act, checked, applicant, mandate);
         var facts = new ArrayList<CaseFact>();
         facts.add(received);
-        Reception.mended(lines).ifPresent(facts::add);
+        Reception.mended(checked.lines()).ifPresent(facts::add);
         var file = CaseFile.of(facts.stream()
                 .map(fact -> new Happened(fact, signature.at(), signature.officer()))
                 .toList());
         var number = numberFor(by, ChinaTime.dateOf(signature.at()));
-        var opening = opening(number, act, item, received, applicant, by, signature);
+        var opening = opening(number, act, checked.item(), received, applicant, by, signature);
         var draft = new CaseHead(opening, surroundings.standing(centre, file, facts.size(), signature.at()));
         facts.addAll(papers.issue(draft, file, facts, act, by, signature));
         var written =
@@ -154,12 +163,8 @@ class Receipts {
     }
 
     private static CaseReceived received(
-            Act.Receive act,
-            ItemVersion item,
-            Checklist list,
-            List<ChecklistLine> lines,
-            PartyNo applicant,
-            @Nullable MandateNo mandate) {
+            Act.Receive act, Checked checked, PartyNo applicant, @Nullable MandateNo mandate) {
+        var item = checked.item();
         var terms = new PublishedTerms(item);
         return new CaseReceived(
                 item.code().value(),
@@ -167,8 +172,8 @@ class Receipts {
                 terms.caseType() == CaseType.INSTANT,
                 terms.legalTerm(),
                 terms.promisedDays(),
-                lines,
-                list.answers().stream()
+                checked.lines(),
+                checked.list().answers().stream()
                         .map(answer -> answer.situation().question() + " "
                                 + answer.option().text())
                         .toList(),
@@ -178,7 +183,8 @@ class Receipts {
                 act.wishedDelivery(),
                 terms.caseType(),
                 act.onPaper(),
-                terms.isLicence());
+                terms.isLicence(),
+                checked.bar());
     }
 
     private CaseHead.Opening opening(

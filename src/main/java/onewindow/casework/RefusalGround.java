@@ -11,7 +11,9 @@ public enum RefusalGround {
     /** LIC-32.4: asked once, and what was missing did not come. */
     NOT_SUPPLEMENTED(PaperKind.REFUSAL_NOTICE),
     /** LIC-78: the materials are false. */
-    FALSE_MATERIALS(PaperKind.REFUSAL_NOTICE);
+    FALSE_MATERIALS(PaperKind.REFUSAL_NOTICE),
+    /** LIC-78, LIC-79: the applicant may not ask for this licence for a time. */
+    APPLICANT_BARRED(PaperKind.REFUSAL_NOTICE);
 
     private final PaperKind paper;
 

@@ -21,7 +21,8 @@ public sealed interface PaperContent
                 InspectionPaper,
                 RecusalPaper,
                 JointPaper,
-                ReportUpPaper {
+                ReportUpPaper,
+                RestrictionPaper {
     PaperKind kind();
 
     Office office();

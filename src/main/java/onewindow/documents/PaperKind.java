@@ -54,7 +54,9 @@ public enum PaperKind {
     /** 联合办理通知书. */
     JOINT_NOTICE("LB", "联通"),
     /** 上报函. */
-    REPORT_UP_LETTER("SB", "上报");
+    REPORT_UP_LETTER("SB", "上报"),
+    /** 警告及限制申请告知书. */
+    RESTRICTION_NOTICE("XZ", "限");
 
     private final String code;
     private final String nature;

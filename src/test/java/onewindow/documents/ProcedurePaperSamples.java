@@ -27,6 +27,7 @@ public final class ProcedurePaperSamples {
         JointPaperSamples.all().forEach(papers::put);
         ReportUpPaperSamples.all().forEach(papers::put);
         RecusalPaperSamples.all().forEach(papers::put);
+        papers.put("restriction", RestrictionPaperSamples.notice());
         ClosingPaperSamples.all().forEach(papers::put);
         return papers;
     }

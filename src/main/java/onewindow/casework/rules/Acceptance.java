@@ -42,6 +42,8 @@ final class Acceptance {
         if (file.intake().isUnacknowledged()) return List.of();
         var notNow = whyNotRefuse(file);
         if (!notNow.isEmpty()) return notNow;
+        var barred = Restriction.whyNotServe(file);
+        if (!barred.isEmpty()) return barred;
         var hindering = file.hindering();
         return hindering.isEmpty() ? List.of() : List.of(Refusal.of(MATERIALS_MISSING, namesOf(hindering)));
     }
@@ -68,6 +70,7 @@ final class Acceptance {
         if (!hindrances.isEmpty()) return Outcome.refused(hindrances);
         var refusals = new ArrayList<Refusal>();
         if (refuse.ground() == RefusalGround.NOT_SUPPLEMENTED) refusals.addAll(whyNotForWantOfMaterials(file, setting));
+        if (refuse.ground() == RefusalGround.APPLICANT_BARRED) refusals.addAll(Restriction.whyNotTurnAway(file));
         needed(refuse.reason(), REFUSAL_REASON_MISSING, refusals);
         needed(refuse.basis(), REFUSAL_BASIS_MISSING, refusals);
         needed(refuse.remedy(), REFUSAL_REMEDY_MISSING, refusals);

@@ -46,7 +46,8 @@ public sealed interface CaseFact
             DeliveryWay wishedDelivery,
             @Nullable CaseType caseType,
             @Nullable OnPaper onPaper,
-            boolean licence)
+            boolean licence,
+            @Nullable Bar bar)
             implements CaseFact {
         /** When it was received, entered at {@code entered}: at once, or earlier on paper. */
         Instant receivedAt(Instant entered) {

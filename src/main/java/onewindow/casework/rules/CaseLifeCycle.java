@@ -104,6 +104,8 @@ public final class CaseLifeCycle {
             case DELIVERY_ATTEMPT, DELIVERY_LEFT -> DeliveryByLaw.whyNotTry(file);
             case DELIVERY_NOTICE -> DeliveryByLaw.whyNotAnnounce(file);
             case DELIVERY_NOTICE_END -> DeliveryByLaw.whyNotConclude(file, setting);
+            case RESTRICTION -> Restriction.whyNotRestrict(file);
+            case RESTRICTION_END -> Restriction.whyNotEnd(file);
             case WITHHOLDING -> Publicity.whyNotWithhold(file);
             case PUBLICATION -> Publicity.whyNotPublish(file);
         };

@@ -20,6 +20,7 @@ public final class Intake {
     private @Nullable CaseDeemedAccepted deemed;
     private @Nullable MaterialsPromised promise;
     private @Nullable Instant chasedAt;
+    private @Nullable Instant refusedAt;
     private boolean acknowledged;
     private final Map<Integer, String> basisOfExtra = new HashMap<>();
 
@@ -27,7 +28,10 @@ public final class Intake {
         switch (happened.fact()) {
             case CaseAccepted accepted -> answered(happened.at());
             case SupplementAsked asked -> answered(happened.at());
-            case AcceptanceRefused refused -> answered(happened.at());
+            case AcceptanceRefused refused -> {
+                answered(happened.at());
+                refusedAt = happened.at();
+            }
             case CaseDeemedAccepted silent -> deemed = silent;
             case MaterialsPromised promised -> promise = promised;
             case PromiseChased chased -> chasedAt = happened.at();
@@ -44,6 +48,11 @@ public final class Intake {
     /** When the applicant had the first answer in hand that binds the office: accepted, asked or refused. */
     public Optional<Instant> answeredAt() {
         return Optional.ofNullable(answeredAt);
+    }
+
+    /** When acceptance was refused in writing. */
+    Optional<Instant> refusedAt() {
+        return Optional.ofNullable(refusedAt);
     }
 
     /** That nobody answered in time, and the law therefore counts the case as accepted. */

@@ -12,6 +12,7 @@ import onewindow.casework.ProceedingAct;
 import onewindow.casework.PublicityAct;
 import onewindow.casework.RecusalAct;
 import onewindow.casework.ReportUpAct;
+import onewindow.casework.RestrictionAct;
 import onewindow.casework.ThirdPartyAct;
 import onewindow.platform.Outcome;
 
@@ -31,6 +32,7 @@ final class ProceedingCycle {
             case ReportUpAct up -> ReportUpRules.decide(file, up, setting);
             case DeliveryAct delivery -> DeliveryByLaw.decide(file, delivery, setting);
             case PublicityAct publicity -> Publicity.decide(file, publicity);
+            case RestrictionAct restriction -> Restriction.decide(file, restriction, setting);
             case HearingAct hearing -> HearingRules.decide(file, hearing, setting);
         };
     }

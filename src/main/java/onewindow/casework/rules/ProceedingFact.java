@@ -12,4 +12,5 @@ public sealed interface ProceedingFact extends CaseFact
                 JointFact,
                 ReportUpFact,
                 DeliveryFact,
-                PublicityFact {}
+                PublicityFact,
+                RestrictionFact {}

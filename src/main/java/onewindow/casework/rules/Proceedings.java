@@ -16,6 +16,7 @@ public final class Proceedings {
     private final ThirdPartyLog thirdParty = new ThirdPartyLog();
     private final DeliveryLog delivery = new DeliveryLog();
     private PublicityFact.@Nullable ResultWithheld withheld;
+    private RestrictionFact.@Nullable ApplicantRestricted restricted;
 
     void take(ProceedingFact fact, Happened happened, Suspensions suspensions) {
         switch (fact) {
@@ -28,6 +29,8 @@ public final class Proceedings {
             case DeliveryFact ofDelivery -> delivery.take(ofDelivery);
             case PublicityFact.ResultWithheld secret -> withheld = secret;
             case PublicityFact.ResultPublished published -> withheld = null;
+            case RestrictionFact.ApplicantRestricted bar -> restricted = bar;
+            case RestrictionFact.RestrictionEnded ended -> restricted = null;
             case HearingFact ofHearing -> hearing.take(ofHearing, happened.at(), happened.officer());
             case InspectionFact ofInspection -> inspection.take(ofInspection, happened.at(), happened.officer());
             case RecusalFact ofRecusal -> {
@@ -79,6 +82,11 @@ public final class Proceedings {
 
     public DeliveryLog delivery() {
         return delivery;
+    }
+
+    /** For what and until when the applicant may not ask for this licence again, unless that was ended. */
+    public Optional<RestrictionFact.ApplicantRestricted> restricted() {
+        return Optional.ofNullable(restricted);
     }
 
     /** Why the result is kept out of the public list, while it is. */

@@ -68,6 +68,8 @@ public final class Promise {
     static List<Refusal> whyNotAccept(CaseFile file, Setting setting, Set<Integer> deferrable) {
         var past = Acceptance.whyNotRefuse(file);
         if (!past.isEmpty()) return past;
+        var barred = Restriction.whyNotServe(file);
+        if (!barred.isEmpty()) return barred;
         if (file.hindering().isEmpty()) return List.of(Refusal.of(NOTHING_OUTSTANDING));
         var main = file.hindering().stream()
                 .filter(line -> !deferrable.contains(line.material()))

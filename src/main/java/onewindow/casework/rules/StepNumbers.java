@@ -12,12 +12,16 @@ public record StepNumbers(
         int inspectionDays,
         int opinionDays,
         int recusalDays,
-        ReportUp reportUp) {
+        ReportUp reportUp,
+        Restriction restriction) {
     /** Asked for, held, announced (LIC-47, LIC-48). */
     public record Hearing(int requestDays, int holdingDays, int noticeDays) {}
 
     /** Sent up, reviewed below, answered to the applicant (LIC-43). */
     public record ReportUp(int sendingDays, int reviewDays, int replyDays) {}
+
+    /** Months in which a licence may not be asked for again (LIC-78, LIC-79). */
+    public record Restriction(int falseMaterialsMonths, int fraudMonths) {}
 
     public static StepNumbers of(Parameters parameters, LocalDate on) {
         return new StepNumbers(
@@ -34,6 +38,9 @@ public record StepNumbers(
                 new ReportUp(
                         parameters.days("report_up_days", on),
                         parameters.days("lower_review_days", on),
-                        parameters.days("reply_after_answer_days", on)));
+                        parameters.days("reply_after_answer_days", on)),
+                new Restriction(
+                        parameters.months("restriction_false_materials_months", on),
+                        parameters.months("restriction_fraud_months", on)));
     }
 }

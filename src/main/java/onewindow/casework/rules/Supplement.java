@@ -85,7 +85,8 @@ public final class Supplement {
         if (file.intake().deemed().isPresent())
             return List.of(Refusal.of(NOTICE_TOO_LATE, lastDayOfNotice(file, setting)));
         if (SpecialProcedures.isUnderWay(file)) return List.of();
-        return state == CaseState.RECEIVED ? List.of() : List.of(Refusal.of(NOT_POSSIBLE_NOW, state));
+        if (state == CaseState.RECEIVED) return Restriction.whyNotServe(file);
+        return List.of(Refusal.of(NOT_POSSIBLE_NOW, state));
     }
 
     /** The last working day on which the notice may still be given (LIC-32.4: five working days from receipt). */

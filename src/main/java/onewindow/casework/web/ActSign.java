@@ -65,6 +65,8 @@ public record ActSign(String icon, String key) {
             case REPORT_UP -> new ActSign("upload", "g");
             case SUPERIOR_ANSWER -> new ActSign("download", "y");
             case WITHHOLDING -> new ActSign("eye-off", "v");
+            case RESTRICTION -> new ActSign("user-x", "b");
+            case RESTRICTION_END -> new ActSign("lock-open", "b");
             case PUBLICATION -> new ActSign("eye", "v");
             case EXTENSION_DENIAL -> new ActSign("calendar-off", "n");
         };

@@ -19,6 +19,7 @@ import onewindow.casework.DeliveryWay;
 import onewindow.casework.OnPaper;
 import onewindow.casework.PublishedTerms;
 import onewindow.casework.RefusalGround;
+import onewindow.casework.rules.Bar;
 import onewindow.casework.rules.CaseClock;
 import onewindow.casework.rules.CaseFact;
 import onewindow.casework.rules.CaseFile;
@@ -66,7 +67,7 @@ class DeskLaw {
         var setting = setting(by, now);
         var terms = new PublishedTerms(item);
         var lines = found(visit, terms);
-        var received = received(item, valueOf(lines), paper, by, now);
+        var received = received(item, valueOf(lines), visit.bar(), paper, by, now);
         var file = CaseFile.of(List.of(received));
         var hindrances = new EnumMap<DeskOutcome, List<Refusal>>(DeskOutcome.class);
         for (var outcome : DeskOutcome.values())
@@ -115,7 +116,12 @@ class DeskLaw {
 
     /** The case as it would be opened; the applicant's number is not known yet and no rule asks for it. */
     private static Happened received(
-            ItemVersion item, List<ChecklistLine> lines, Optional<OnPaper> paper, Officer by, Instant now) {
+            ItemVersion item,
+            List<ChecklistLine> lines,
+            @Nullable Bar bar,
+            Optional<OnPaper> paper,
+            Officer by,
+            Instant now) {
         var terms = new PublishedTerms(item);
         var fact = new CaseFact.CaseReceived(
                 item.code().value(),
@@ -131,7 +137,8 @@ class DeskLaw {
                 DeliveryWay.AT_WINDOW,
                 terms.caseType(),
                 paper.orElse(null),
-                terms.isLicence());
+                terms.isLicence(),
+                bar);
         return new Happened(fact, now, by.no());
     }
 
@@ -186,7 +193,7 @@ class DeskLaw {
         var item = visit.item();
         if (item == null) return List.of(Refusal.of(ITEM_NOT_CHOSEN));
         var lines = valueOf(found(visit, new PublishedTerms(item)));
-        var file = CaseFile.of(List.of(received(item, lines, paper, by, now)));
+        var file = CaseFile.of(List.of(received(item, lines, visit.bar(), paper, by, now)));
         var decided = CaseLifeCycle.decide(file, refusal, setting(by, now));
         return decided instanceof Outcome.Refused<?> refused ? refused.refusals() : List.of();
     }

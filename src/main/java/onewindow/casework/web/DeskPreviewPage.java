@@ -39,10 +39,11 @@ public record DeskPreviewPage(
         return outcome == DeskOutcome.REFUSE && ahead == null;
     }
 
-    /** Want of materials is a ground only after the notice has run out: never at the desk. */
+    /** Want of materials is a ground only after the notice has run out, never at the desk; a bar only where there is one. */
     public List<Choice> grounds() {
         return Choice.of(RefusalGround.class, screen.texts()).stream()
                 .filter(choice -> !choice.value().equals(RefusalGround.NOT_SUPPLEMENTED.name()))
+                .filter(choice -> visit.bar() != null || !choice.value().equals(RefusalGround.APPLICANT_BARRED.name()))
                 .toList();
     }
 }

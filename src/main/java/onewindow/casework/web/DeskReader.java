@@ -3,6 +3,7 @@ package onewindow.casework.web;
 import static onewindow.casework.web.DeskReason.GUIDE_CHANGED;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import onewindow.casework.Act;
 import onewindow.casework.CaseReason;
 import onewindow.casework.Channel;
 import onewindow.casework.MaterialState;
+import onewindow.casework.Restrictions;
+import onewindow.casework.rules.Bar;
 import onewindow.catalogue.Answers;
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.Checklist;
@@ -30,11 +33,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskReader {
     private final Catalogue catalogue;
+    private final Restrictions restrictions;
     /** What is read here may stand on a paper one day, and papers are written in Chinese. */
     private final Texts words;
 
-    DeskReader(Catalogue catalogue, MessageSource messages) {
+    DeskReader(Catalogue catalogue, Restrictions restrictions, MessageSource messages) {
         this.catalogue = catalogue;
+        this.restrictions = restrictions;
         this.words = new Texts(messages, Locale.SIMPLIFIED_CHINESE);
     }
 
@@ -59,7 +64,16 @@ class DeskReader {
                 .map(line -> gap(form, line))
                 .toList();
         var refusals = changed ? List.of(Refusal.of(GUIDE_CHANGED)) : List.<Refusal>of();
-        return new DeskVisit(item.get(), checklist, lines, ticked, gaps, refusals);
+        return new DeskVisit(
+                item.get(), checklist, lines, ticked, gaps, refusals, bar(form, centre, item.get(), received));
+    }
+
+    private @Nullable Bar bar(DeskForm form, CentreId centre, ItemVersion item, LocalDate on) {
+        var who = form.getWho();
+        if (who.getIdNumber().isBlank()) return null;
+        return restrictions
+                .barOf(centre, who.documentKind(), who.getIdNumber(), item.code(), on)
+                .orElse(null);
     }
 
     /** A new version of the guide may list other materials under the same numbers: what was ticked before does not count. */
@@ -70,7 +84,7 @@ class DeskReader {
     private static DeskVisit unknown(String code) {
         var typed = code.length() > ItemCode.LONGEST ? code.substring(0, ItemCode.LONGEST) : code;
         var refusal = Refusal.of(CaseReason.ITEM_NOT_PUBLISHED, typed);
-        return new DeskVisit(null, null, List.of(), List.of(), List.of(), List.of(refusal));
+        return new DeskVisit(null, null, List.of(), List.of(), List.of(), List.of(refusal), null);
     }
 
     /** Answers left over from another item ask for nothing here. */

@@ -3,20 +3,22 @@ package onewindow.casework.web;
 import java.util.List;
 import java.util.Optional;
 import onewindow.casework.Act;
+import onewindow.casework.rules.Bar;
 import onewindow.catalogue.Checklist;
 import onewindow.catalogue.ItemVersion;
 import onewindow.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** A visit as far as it has come: the item asked for, the applicant's own material list, what was found of it. */
+/** A visit as far as it has come: the item asked for, the applicant's own material list, what was found of it, what bars him from it. */
 public record DeskVisit(
         @Nullable ItemVersion item,
         @Nullable Checklist checklist,
         List<DeskLine> lines,
         List<Act.Ticked> ticked,
         List<Act.Gap> gaps,
-        List<Refusal> refusals) {
-    static final DeskVisit EMPTY = new DeskVisit(null, null, List.of(), List.of(), List.of(), List.of());
+        List<Refusal> refusals,
+        @Nullable Bar bar) {
+    static final DeskVisit EMPTY = new DeskVisit(null, null, List.of(), List.of(), List.of(), List.of(), null);
 
     public Optional<ItemVersion> chosen() {
         return Optional.ofNullable(item);

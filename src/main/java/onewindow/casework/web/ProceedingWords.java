@@ -12,6 +12,7 @@ import onewindow.casework.rules.ProceedingFact;
 import onewindow.casework.rules.PublicityFact;
 import onewindow.casework.rules.RecusalFact;
 import onewindow.casework.rules.ReportUpFact;
+import onewindow.casework.rules.RestrictionFact;
 import onewindow.casework.rules.ThirdPartyFact;
 import onewindow.platform.web.Screen;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ final class ProceedingWords {
             case DeliveryFact delivery -> DeliveryWords.icon(delivery);
             case PublicityFact.ResultWithheld withheld -> "eye-off";
             case PublicityFact.ResultPublished published -> "eye";
+            case RestrictionFact.ApplicantRestricted restricted -> "ban";
+            case RestrictionFact.RestrictionEnded ended -> "lock-open";
             case HearingFact hearing -> HearingWords.icon(hearing);
         };
     }
@@ -53,6 +56,13 @@ final class ProceedingWords {
             case PublicityFact.ResultWithheld withheld ->
                 screen.t("publicity.withheld", withheld.ground(), withheld.reason());
             case PublicityFact.ResultPublished published -> published.reason();
+            case RestrictionFact.ApplicantRestricted restricted ->
+                screen.t(
+                        "restriction.restricted",
+                        restricted.ground(),
+                        restricted.until().toString(),
+                        restricted.concern());
+            case RestrictionFact.RestrictionEnded ended -> ended.reason();
             case HearingFact hearing -> HearingWords.detail(screen, hearing, officers);
         };
     }

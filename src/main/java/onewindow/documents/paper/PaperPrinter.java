@@ -100,6 +100,7 @@ public class PaperPrinter {
             case THIRD_PARTY_NOTICE -> "thirdPartyNotice";
             case JOINT_NOTICE -> "jointNotice";
             case REPORT_UP_LETTER -> "reportUpLetter";
+            case RESTRICTION_NOTICE -> "restrictionNotice";
             case RECUSAL_DECISION -> "recusalDecision";
             case INSPECTION_RECORD -> "inspectionRecord";
             case WITHDRAWAL_CONFIRMATION -> "withdrawalConfirmation";

@@ -9,6 +9,7 @@ import onewindow.documents.PaperContent;
 import onewindow.documents.ProcedurePaper;
 import onewindow.documents.RecusalPaper;
 import onewindow.documents.ReportUpPaper;
+import onewindow.documents.RestrictionPaper;
 
 /** The title at the head of a paper (文书名称). */
 final class PaperTitle {
@@ -43,6 +44,7 @@ final class PaperTitle {
             case HearingPaper.Minutes minutes -> "听证笔录";
             case InspectionPaper.ThirdPartyNotice thirdPartyNotice -> "利害关系人告知书";
             case JointPaper joint -> "联合办理通知书";
+            case RestrictionPaper restriction -> "警告及限制申请告知书";
             case ReportUpPaper reportUp -> "上报函";
             case RecusalPaper recusal -> "回避决定书";
             case InspectionPaper.InspectionRecord inspectionRecord -> "现场核查记录";

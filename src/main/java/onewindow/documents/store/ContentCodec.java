@@ -10,6 +10,7 @@ import onewindow.documents.PaperKind;
 import onewindow.documents.ProcedurePaper;
 import onewindow.documents.RecusalPaper;
 import onewindow.documents.ReportUpPaper;
+import onewindow.documents.RestrictionPaper;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,6 +57,7 @@ final class ContentCodec {
             case JOINT_NOTICE -> JointPaper.class;
             case REPORT_UP_LETTER -> ReportUpPaper.class;
             case RECUSAL_DECISION -> RecusalPaper.class;
+            case RESTRICTION_NOTICE -> RestrictionPaper.class;
             case INSPECTION_RECORD -> InspectionPaper.InspectionRecord.class;
         };
     }

@@ -30,6 +30,8 @@ import onewindow.casework.RecusalAct;
 import onewindow.casework.RecusalAsker;
 import onewindow.casework.RefusalGround;
 import onewindow.casework.ReportUpAct;
+import onewindow.casework.RestrictionAct;
+import onewindow.casework.RestrictionGround;
 import onewindow.casework.SecrecyGround;
 import onewindow.casework.Stance;
 import onewindow.casework.StandIn;
@@ -66,6 +68,8 @@ final class ActSamples {
     static final Act MORE_TIME = new ExtensionAct.Ask(10, "涉及跨区域协查，回函未到", new ExtensionAct.Most(10, false));
     static final Act BACK = new ClosingAct.StepBack("布局图与场所不符");
     static final Act WITHHOLD = new PublicityAct.Withhold(SecrecyGround.TRADE_SECRET, "附有工艺布局");
+    static final Act BAR = new RestrictionAct.Restrict(
+            RestrictionGround.FALSE_MATERIALS, "直接关系人身健康", "租赁合同系伪造", "", on("Thu 1970-01-01"));
     static final Act TRIED = new DeliveryAct.Attempt(DeliveryWay.AT_WINDOW, on("Tue 2026-09-22"), "电话停机");
     static final Act NOTICE = new DeliveryAct.Announce(on("Tue 2026-09-22"), "县政府公告栏");
     static final Act WITHDRAW =
@@ -148,6 +152,8 @@ final class ActSamples {
         add(all, CaseAct.REPORT_UP, SUN, new ReportUpAct.Send("市市场监督管理局", true, "建议准予"));
         add(all, CaseAct.SUPERIOR_ANSWER, SUN, new ReportUpAct.Answer(on("Wed 2026-09-23"), true, "市监许〔2026〕118号", ""));
         add(all, CaseAct.WITHHOLDING, SUN, WITHHOLD);
+        add(all, CaseAct.RESTRICTION, SUN, BAR);
+        add(all, CaseAct.RESTRICTION_END, SUN, new RestrictionAct.End("复议撤销原决定"));
         add(all, CaseAct.PUBLICATION, SUN, new PublicityAct.Publish("申请人书面同意公开"));
         return all;
     }

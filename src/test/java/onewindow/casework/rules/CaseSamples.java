@@ -1,6 +1,7 @@
 package onewindow.casework.rules;
 
 import static onewindow.calendar.WeekdayDates.at;
+import static onewindow.calendar.WeekdayDates.on;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,11 +17,13 @@ import onewindow.calendar.rules.OpeningHours;
 import onewindow.calendar.rules.Term;
 import onewindow.calendar.rules.WorkingCalendar;
 import onewindow.casework.Act;
+import onewindow.casework.CaseNumber;
 import onewindow.casework.Channel;
 import onewindow.casework.DeliveryWay;
 import onewindow.casework.MaterialForm;
 import onewindow.casework.MaterialState;
 import onewindow.casework.OnPaper;
+import onewindow.casework.RestrictionGround;
 import onewindow.casework.rules.CaseFact.CaseReceived;
 import onewindow.catalogue.CaseType;
 import onewindow.platform.OfficerNo;
@@ -33,8 +36,16 @@ import org.jspecify.annotations.Nullable;
 final class CaseSamples {
     static final int LEASE = 4;
     private static final Setting.Numbers NUMBERS = new Setting.Numbers(5, 20, 10, 2, 30, 20, 2);
-    static final StepNumbers STEPS =
-            new StepNumbers(2, 1, 5, new StepNumbers.Hearing(5, 20, 7), 5, 7, 3, new StepNumbers.ReportUp(3, 20, 2));
+    static final StepNumbers STEPS = new StepNumbers(
+            2,
+            1,
+            5,
+            new StepNumbers.Hearing(5, 20, 7),
+            5,
+            7,
+            3,
+            new StepNumbers.ReportUp(3, 20, 2),
+            new StepNumbers.Restriction(12, 36));
     static final CentreCalendar CALENDAR = calendar(TestNotices.shipped());
     static final OfficerNo CHEN = new OfficerNo("1003");
     /** Section chief. */
@@ -47,6 +58,7 @@ final class CaseSamples {
     private CaseType type = CaseType.PROMISED;
     private @Nullable OnPaper onPaper;
     private boolean licence = true;
+    private @Nullable Bar bar;
 
     private CaseSamples() {
         var names = List.of("食品经营许可申请书", "营业执照复印件", "设备布局和操作流程", "经营场所使用证明", "食品安全规章制度");
@@ -97,6 +109,12 @@ final class CaseSamples {
         return this;
     }
 
+    /** The applicant may not ask for this licence on that day. */
+    CaseSamples barred(String until) {
+        bar = new Bar(RestrictionGround.FALSE_MATERIALS, on(until), new CaseNumber("QS26032300001"));
+        return this;
+    }
+
     /** It was taken in on an emergency receipt. */
     CaseSamples onPaper(String slip, String moment) {
         onPaper = new OnPaper(slip, at(moment));
@@ -118,7 +136,8 @@ final class CaseSamples {
                 DeliveryWay.AT_WINDOW,
                 type,
                 onPaper,
-                licence);
+                licence,
+                bar);
         return new History(List.of(new Happened(received, at(moment), CHEN)));
     }
 

@@ -58,6 +58,10 @@ class LawfulActsTest {
         stations.put("stepped back", accepted.and(ActSamples.BACK, LATER, "1010"));
         stations.put("granted", granted);
         stations.put("denied", accepted.and(ActSamples.DENY, LATER, "1010"));
+        stations.put("barred", accepted.and(ActSamples.DENY, LATER, "1010").and(ActSamples.BAR, LATER, "1010"));
+        stations.put(
+                "received from one who is barred",
+                aCase().barred("Mon 2027-03-01").receivedAt(MORNING));
         stations.put("withheld", granted.and(ActSamples.WITHHOLD, LATER, "1010"));
         stations.put("not reached", granted.and(ActSamples.TRIED, LATER));
         stations.put("made public", granted.and(ActSamples.TRIED, LATER).and(ActSamples.NOTICE, LATER));

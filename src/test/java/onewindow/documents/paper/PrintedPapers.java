@@ -47,6 +47,7 @@ final class PrintedPapers {
             Map.entry("refused-delivery", "0b7d357773f382d9"),
             Map.entry("reminder", "f8adf28eba78c12d"),
             Map.entry("report-up", "8c6f65d14feb1e67"),
+            Map.entry("restriction", "8bfb4a3756abd48e"),
             Map.entry("second-notice", "9900e063dfb7cc53"),
             Map.entry("second-notice-of-change", "e662200a3e72cfd7"),
             Map.entry("silent-acceptance", "340d48eb350fc45f"),

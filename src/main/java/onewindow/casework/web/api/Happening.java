@@ -63,6 +63,8 @@ import org.jspecify.annotations.Nullable;
             DeliveryHappening.NoticeConcluded.class,
             PublicityHappening.ResultWithheld.class,
             PublicityHappening.ResultPublished.class,
+            RestrictionHappening.ApplicantRestricted.class,
+            RestrictionHappening.RestrictionEnded.class,
             AcceptanceHappening.DeemedAccepted.class,
             AcceptanceHappening.CorrectedOnSpot.class,
             AcceptanceHappening.ListExtended.class,
@@ -118,6 +120,10 @@ import org.jspecify.annotations.Nullable;
             @DiscriminatorMapping(value = "NOTICE_CONCLUDED", schema = DeliveryHappening.NoticeConcluded.class),
             @DiscriminatorMapping(value = "RESULT_WITHHELD", schema = PublicityHappening.ResultWithheld.class),
             @DiscriminatorMapping(value = "RESULT_PUBLISHED", schema = PublicityHappening.ResultPublished.class),
+            @DiscriminatorMapping(
+                    value = "APPLICANT_RESTRICTED",
+                    schema = RestrictionHappening.ApplicantRestricted.class),
+            @DiscriminatorMapping(value = "RESTRICTION_ENDED", schema = RestrictionHappening.RestrictionEnded.class),
             @DiscriminatorMapping(value = "DEEMED_ACCEPTED", schema = AcceptanceHappening.DeemedAccepted.class),
             @DiscriminatorMapping(value = "CORRECTED_ON_SPOT", schema = AcceptanceHappening.CorrectedOnSpot.class),
             @DiscriminatorMapping(value = "LIST_EXTENDED", schema = AcceptanceHappening.ListExtended.class),
@@ -153,6 +159,7 @@ sealed interface Happening
                 ReportUpHappening,
                 DeliveryHappening,
                 PublicityHappening,
+                RestrictionHappening,
                 AcceptanceHappening {
     @JsonProperty
     default HappeningKind kind() {
@@ -197,6 +204,7 @@ sealed interface Happening
             case ReportUpHappening.Answered one -> HappeningKind.SUPERIOR_ANSWERED;
             case DeliveryHappening delivery -> DeliveryHappening.kindOf(delivery);
             case PublicityHappening publicity -> PublicityHappening.kindOf(publicity);
+            case RestrictionHappening restriction -> RestrictionHappening.kindOf(restriction);
             case AcceptanceHappening acceptance -> AcceptanceHappening.kindOf(acceptance);
         };
     }

@@ -14,6 +14,7 @@ import onewindow.casework.rules.PromiseFact;
 import onewindow.casework.rules.PublicityFact;
 import onewindow.casework.rules.RecusalFact;
 import onewindow.casework.rules.ReportUpFact;
+import onewindow.casework.rules.RestrictionFact;
 import onewindow.casework.rules.ThirdPartyFact;
 import onewindow.documents.PaperKind;
 
@@ -75,6 +76,7 @@ final class Happenings {
             case ReportUpFact one -> ReportUpHappening.of(one);
             case DeliveryFact delivery -> DeliveryHappening.of(delivery);
             case PublicityFact publicity -> PublicityHappening.of(publicity);
+            case RestrictionFact restriction -> RestrictionHappening.of(restriction);
         };
     }
 }
