@@ -12,6 +12,7 @@ import onewindow.casework.rules.CheckedPause;
 import onewindow.casework.rules.Happened;
 import onewindow.casework.rules.PromiseFact;
 import onewindow.casework.rules.PublicityFact.ResultWithheld;
+import onewindow.casework.store.ArchiveStore;
 import onewindow.casework.store.CaseStore;
 import onewindow.casework.store.PauseStore;
 import onewindow.casework.store.PublicityStore;
@@ -50,6 +51,7 @@ class ActsOnCases {
     private final PauseStore pauses;
     private final PublicityStore publicity;
     private final RestrictionStore restrictions;
+    private final ArchiveStore archive;
     private final Receipts receipts;
     private final Surroundings surroundings;
     private final CasePapers papers;
@@ -65,6 +67,7 @@ class ActsOnCases {
             PauseStore pauses,
             PublicityStore publicity,
             RestrictionStore restrictions,
+            ArchiveStore archive,
             Receipts receipts,
             Surroundings surroundings,
             CasePapers papers,
@@ -78,6 +81,7 @@ class ActsOnCases {
         this.pauses = pauses;
         this.publicity = publicity;
         this.restrictions = restrictions;
+        this.archive = archive;
         this.receipts = receipts;
         this.surroundings = surroundings;
         this.papers = papers;
@@ -144,6 +148,8 @@ class ActsOnCases {
         stepsBack.write(by.centre(), number, file.proceedings().closing().stepsBack());
         if (act instanceof PublicityAct)
             publicity.write(by.centre(), number, file.proceedings().withheld().map(ResultWithheld::ground));
+        if (moved.state().isClosed())
+            archive.ended(by.centre(), number, signature.at(), CaseOutcome.of(moved.standing()));
         if (act instanceof RestrictionAct)
             restrictions.write(
                     by.centre(),

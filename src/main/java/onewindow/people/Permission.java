@@ -35,6 +35,9 @@ public enum Permission {
     WATCH_READING,
     OPEN_SECOND_NOTICES,
     PRINT_SLIPS,
+    KEEP_ARCHIVE,
+    // certificates
+    KEEP_BLANKS,
     // documents
     PRINT_PAPERS,
     // supervision

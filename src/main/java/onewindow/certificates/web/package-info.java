@@ -1,0 +1,5 @@
+/** Pages of the register of blanks. */
+@NullMarked
+package onewindow.certificates.web;
+
+import org.jspecify.annotations.NullMarked;
