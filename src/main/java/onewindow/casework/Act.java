@@ -24,7 +24,8 @@ public sealed interface Act
                 PromiseAct {
     /**
      * Takes an application in with its material checklist; {@code answers} are the options chosen for its situation, {@code
-     * onPaper} says that it was taken in before, while the program could not be used.
+     * onPaper} says that it was taken in before, while the program could not be used; {@code renews} is the number of the licence
+     * that it asks to renew, empty where it asks for a new one.
      */
     record Receive(
             ItemCode item,
@@ -34,8 +35,21 @@ public sealed interface Act
             @Nullable Agent agent,
             Channel channel,
             DeliveryWay wishedDelivery,
-            @Nullable OnPaper onPaper)
+            @Nullable OnPaper onPaper,
+            String renews)
             implements Act {
+        public Receive(
+                ItemCode item,
+                Answers answers,
+                List<Ticked> checklist,
+                Applicant applicant,
+                @Nullable Agent agent,
+                Channel channel,
+                DeliveryWay wishedDelivery,
+                @Nullable OnPaper onPaper) {
+            this(item, answers, checklist, applicant, agent, channel, wishedDelivery, onPaper, "");
+        }
+
         public Receive(
                 ItemCode item,
                 Answers answers,
@@ -78,7 +92,18 @@ public sealed interface Act
             implements Act {}
 
     /** Decides an accepted case; {@code opinion} is what the reviewer found, with content. */
-    record Decide(boolean granted, String opinion, String reason, String basis, String remedy) implements Act {}
+    record Decide(
+            boolean granted,
+            String opinion,
+            String reason,
+            String basis,
+            String remedy,
+            @Nullable GrantedLicence licence)
+            implements Act {
+        public Decide(boolean granted, String opinion, String reason, String basis, String remedy) {
+            this(granted, opinion, reason, basis, remedy, null);
+        }
+    }
 
     /** Hands the result over against proof. */
     record Deliver(

@@ -14,6 +14,7 @@ import onewindow.casework.rules.PromiseFact;
 import onewindow.casework.rules.PublicityFact.ResultWithheld;
 import onewindow.casework.store.ArchiveStore;
 import onewindow.casework.store.CaseStore;
+import onewindow.casework.store.LicenceStore;
 import onewindow.casework.store.PauseStore;
 import onewindow.casework.store.PublicityStore;
 import onewindow.casework.store.RestrictionStore;
@@ -52,6 +53,7 @@ class ActsOnCases {
     private final PublicityStore publicity;
     private final RestrictionStore restrictions;
     private final ArchiveStore archive;
+    private final LicenceStore licences;
     private final Receipts receipts;
     private final Surroundings surroundings;
     private final CasePapers papers;
@@ -68,6 +70,7 @@ class ActsOnCases {
             PublicityStore publicity,
             RestrictionStore restrictions,
             ArchiveStore archive,
+            LicenceStore licences,
             Receipts receipts,
             Surroundings surroundings,
             CasePapers papers,
@@ -82,6 +85,7 @@ class ActsOnCases {
         this.publicity = publicity;
         this.restrictions = restrictions;
         this.archive = archive;
+        this.licences = licences;
         this.receipts = receipts;
         this.surroundings = surroundings;
         this.papers = papers;
@@ -148,6 +152,13 @@ class ActsOnCases {
         stepsBack.write(by.centre(), number, file.proceedings().closing().stepsBack());
         if (act instanceof PublicityAct)
             publicity.write(by.centre(), number, file.proceedings().withheld().map(ResultWithheld::ground));
+        if (act instanceof Act.Decide || act instanceof ClosingAct.StepBack)
+            licences.write(
+                    by.centre(),
+                    number,
+                    head.opening().applicant(),
+                    head.opening().itemCode(),
+                    file.decision().map(CaseFact.CaseDecided::licence));
         if (moved.state().isClosed())
             archive.ended(by.centre(), number, signature.at(), CaseOutcome.of(moved.standing()));
         if (act instanceof RestrictionAct)

@@ -28,6 +28,7 @@ import onewindow.casework.rules.ChecklistLine;
 import onewindow.casework.rules.ProceedingFact;
 import onewindow.casework.rules.PromiseFact;
 import onewindow.catalogue.ItemType;
+import onewindow.documents.Certificate;
 import onewindow.documents.DecisionResult;
 import onewindow.documents.Documents;
 import onewindow.documents.PaperContent;
@@ -161,11 +162,18 @@ class CasePapers {
                 decided.granted() ? words.of("paper.decision.granted") : words.of("paper.decision.denied"),
                 decided.granted() ? of.itemBasis() : decided.basis(),
                 decided.granted() ? List.of() : List.of(decided.reason()),
-                null,
+                certificate(of, decided),
                 of.fee(),
                 of.collection(),
                 decided.granted() ? null : of.remedy(),
                 of.responsible());
+    }
+
+    private static @Nullable Certificate certificate(PaperParts.Of of, CaseDecided decided) {
+        var licence = decided.licence();
+        return licence == null
+                ? null
+                : new Certificate(of.matter().item(), licence.number().strip(), licence.validUntil());
     }
 
     private static DecisionResult result(PaperParts.Of of, boolean granted) {

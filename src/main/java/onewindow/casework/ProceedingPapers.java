@@ -11,6 +11,7 @@ import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.rules.ProceedingFact;
 import onewindow.casework.rules.PublicityFact;
 import onewindow.casework.rules.RecusalFact;
+import onewindow.casework.rules.RenewalFact;
 import onewindow.casework.rules.ReportUpFact;
 import onewindow.casework.rules.RestrictionFact;
 import onewindow.casework.rules.ThirdPartyFact;
@@ -71,6 +72,7 @@ class ProceedingPapers {
             case ReportUpFact up -> reportUp.content(up, of);
             case DeliveryFact ofDelivery -> delivery.content(ofDelivery, act, of);
             case PublicityFact publicity -> null;
+            case RenewalFact renewed -> null;
             case RestrictionFact restriction -> restrictions.content(restriction, of);
             case ThirdPartyFact ofThirdParty -> thirdParty.content(ofThirdParty, act, of);
         };

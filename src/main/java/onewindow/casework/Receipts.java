@@ -14,7 +14,9 @@ import onewindow.casework.rules.CaseFile;
 import onewindow.casework.rules.ChecklistLine;
 import onewindow.casework.rules.Happened;
 import onewindow.casework.rules.Reception;
+import onewindow.casework.rules.Renewal;
 import onewindow.casework.store.CaseStore;
+import onewindow.casework.store.LicenceStore;
 import onewindow.casework.store.RestrictionStore;
 import onewindow.catalogue.CaseType;
 import onewindow.catalogue.Catalogue;
@@ -54,6 +56,7 @@ class Receipts {
     private final Surroundings surroundings;
     private final PaperSlips slips;
     private final RestrictionStore restrictions;
+    private final LicenceStore licences;
 
     Receipts(
             Ledger ledger,
@@ -64,7 +67,8 @@ class Receipts {
             CasePapers papers,
             Surroundings surroundings,
             PaperSlips slips,
-            RestrictionStore restrictions) {
+            RestrictionStore restrictions,
+            LicenceStore licences) {
         this.ledger = ledger;
         this.store = store;
         this.catalogue = catalogue;
@@ -74,18 +78,20 @@ class Receipts {
         this.surroundings = surroundings;
         this.slips = slips;
         this.restrictions = restrictions;
+        this.licences = licences;
     }
 
     Outcome<CaseHead> takeIn(Act.Receive act, Officer by, Signature signature) {
         return checked(act, by, signature.at()).map(checked -> open(act, checked, by, signature));
     }
 
-    /** An application without fault: the item in force, the list of this situation, what was found of it. */
+    /** An application without fault: the item in force, the list of this situation, what was found of it, what bars or renews. */
     private record Checked(
             ItemVersion item,
             Checklist list,
             List<ChecklistLine> lines,
-            @Nullable Bar bar) {}
+            @Nullable Bar bar,
+            @Nullable Renewal renewal) {}
 
     private Outcome<Checked> checked(Act.Receive act, Officer by, Instant now) {
         var paper = act.onPaper();
@@ -103,8 +109,21 @@ class Receipts {
         var refusals = new ArrayList<Refusal>();
         if (lines instanceof Outcome.Refused<?> refused) refusals.addAll(refused.refusals());
         refusals.addAll(parties.check(act.applicant(), act.agent(), received));
+        var renewal = renewal(by.centre(), act, received);
+        if (!act.renews().isBlank() && renewal == null)
+            refusals.add(Refusal.of(LicenceReason.LICENCE_UNKNOWN, act.renews().strip()));
         if (!refusals.isEmpty()) return Outcome.refused(refusals);
-        return done(new Checked(item, list.orThrow(), lines.orThrow(), barOf(by.centre(), act, received)));
+        var bar = barOf(by.centre(), act, received);
+        return done(new Checked(item, list.orThrow(), lines.orThrow(), bar, renewal));
+    }
+
+    private @Nullable Renewal renewal(CentreId centre, Act.Receive act, LocalDate on) {
+        var licence = act.renews().strip();
+        if (licence.isEmpty()) return null;
+        return parties.find(centre, act.applicant().idKind(), act.applicant().idNumber())
+                .flatMap(party -> licences.validUntil(centre, party, act.item().value(), licence))
+                .map(until -> Renewal.asked(licence, until, on, surroundings.calendarDays("renewal_calendar_days", on)))
+                .orElse(null);
     }
 
     private @Nullable Bar barOf(CentreId centre, Act.Receive act, LocalDate on) {
@@ -150,6 +169,7 @@ class Receipts {
                 ledger.append(History.none(ActsOnCases.streamOf(centre, number)), CaseStore.FACTS, facts, signature);
         var head = new CaseHead(opening, surroundings.standing(centre, file, written.length(), signature.at()));
         store.open(head);
+        if (checked.renewal() != null) licences.asked(centre, number, received.item(), checked.renewal());
         if (act.onPaper() != null) slips.use(centre, act.onPaper(), number, signature.at());
         return head;
     }
@@ -184,7 +204,8 @@ class Receipts {
                 terms.caseType(),
                 act.onPaper(),
                 terms.isLicence(),
-                checked.bar());
+                checked.bar(),
+                checked.renewal());
     }
 
     private CaseHead.Opening opening(

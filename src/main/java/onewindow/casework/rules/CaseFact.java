@@ -7,6 +7,7 @@ import onewindow.calendar.rules.Term;
 import onewindow.casework.Act;
 import onewindow.casework.Channel;
 import onewindow.casework.DeliveryWay;
+import onewindow.casework.GrantedLicence;
 import onewindow.casework.OnPaper;
 import onewindow.casework.RefusalGround;
 import onewindow.casework.ToldWay;
@@ -47,7 +48,8 @@ public sealed interface CaseFact
             @Nullable CaseType caseType,
             @Nullable OnPaper onPaper,
             boolean licence,
-            @Nullable Bar bar)
+            @Nullable Bar bar,
+            @Nullable Renewal renewal)
             implements CaseFact {
         /** When it was received, entered at {@code entered}: at once, or earlier on paper. */
         Instant receivedAt(Instant entered) {
@@ -80,7 +82,13 @@ public sealed interface CaseFact
             implements CaseFact {}
 
     @Clause({"LIC-34", "LIC-38", "LIC-42"})
-    record CaseDecided(boolean granted, String opinion, String reason, String basis, String remedy)
+    record CaseDecided(
+            boolean granted,
+            String opinion,
+            String reason,
+            String basis,
+            String remedy,
+            @Nullable GrantedLicence licence)
             implements CaseFact {}
 
     @Clause("LIC-44")

@@ -30,6 +30,7 @@ final class Decision {
         if (decide.granted()) refusals.addAll(whyNotGrant(file));
         Acceptance.needed(decide.opinion(), OPINION_MISSING, refusals);
         refusals.addAll(ReportUpRules.whyNotSo(file, decide.granted()));
+        refusals.addAll(RenewalRules.whyNotDecide(file, decide, setting));
         if (decide.granted()) refusals.addAll(JointRules.whyNotGrant(file));
         if (!decide.granted()) {
             Acceptance.needed(decide.reason(), REFUSAL_REASON_MISSING, refusals);
@@ -37,12 +38,16 @@ final class Decision {
             Acceptance.needed(decide.remedy(), REFUSAL_REMEDY_MISSING, refusals);
         }
         if (!refusals.isEmpty()) return Outcome.refused(refusals);
-        return Outcome.done(List.of(new CaseDecided(
+        var facts = new ArrayList<CaseFact>();
+        RenewalRules.deemed(file, setting).ifPresent(facts::add);
+        facts.add(new CaseDecided(
                 decide.granted(),
                 decide.opinion().strip(),
                 decide.reason().strip(),
                 decide.basis().strip(),
-                decide.remedy().strip())));
+                decide.remedy().strip(),
+                decide.granted() ? decide.licence() : null));
+        return Outcome.done(facts);
     }
 
     static List<Refusal> whyNot(CaseFile file, Setting setting) {

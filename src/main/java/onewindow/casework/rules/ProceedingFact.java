@@ -13,4 +13,5 @@ public sealed interface ProceedingFact extends CaseFact
                 ReportUpFact,
                 DeliveryFact,
                 PublicityFact,
-                RestrictionFact {}
+                RestrictionFact,
+                RenewalFact {}

@@ -31,6 +31,8 @@ public final class Proceedings {
             case PublicityFact.ResultPublished published -> withheld = null;
             case RestrictionFact.ApplicantRestricted bar -> restricted = bar;
             case RestrictionFact.RestrictionEnded ended -> restricted = null;
+            // What it renews stands in the receipt; the fact only writes down what time has done.
+            case RenewalFact renewed -> {}
             case HearingFact ofHearing -> hearing.take(ofHearing, happened.at(), happened.officer());
             case InspectionFact ofInspection -> inspection.take(ofInspection, happened.at(), happened.officer());
             case RecusalFact ofRecusal -> {

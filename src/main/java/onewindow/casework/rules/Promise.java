@@ -143,7 +143,8 @@ public final class Promise {
                         end.reason().strip(),
                         end.reason().strip(),
                         end.basis().strip(),
-                        end.remedy().strip())));
+                        end.remedy().strip(),
+                        null)));
     }
 
     static List<Refusal> whyNotEnd(CaseFile file, Setting setting) {

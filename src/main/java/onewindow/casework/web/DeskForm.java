@@ -11,6 +11,7 @@ public final class DeskForm {
     private final DeskParty agent = new DeskParty();
     private final DeskSlip slip = new DeskSlip();
     private String item = "";
+    private String renews = "";
     private String choose = "";
     private String version = "";
     private String refused = "";
@@ -261,5 +262,13 @@ public final class DeskForm {
 
     public void setMend(Map<String, String> mend) {
         this.mend = mend;
+    }
+
+    public String getRenews() {
+        return renews;
+    }
+
+    public void setRenews(String renews) {
+        this.renews = renews;
     }
 }

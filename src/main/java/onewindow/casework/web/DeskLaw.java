@@ -138,7 +138,8 @@ class DeskLaw {
                 terms.caseType(),
                 paper.orElse(null),
                 terms.isLicence(),
-                bar);
+                bar,
+                null);
         return new Happened(fact, now, by.no());
     }
 

@@ -173,6 +173,7 @@ class DeskReader {
                 agent,
                 Channel.WINDOW,
                 form.way(),
-                form.getSlip().paper().orElse(null));
+                form.getSlip().paper().orElse(null),
+                form.getRenews());
     }
 }

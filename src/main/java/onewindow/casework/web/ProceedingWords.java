@@ -11,6 +11,7 @@ import onewindow.casework.rules.ProcedureFact;
 import onewindow.casework.rules.ProceedingFact;
 import onewindow.casework.rules.PublicityFact;
 import onewindow.casework.rules.RecusalFact;
+import onewindow.casework.rules.RenewalFact;
 import onewindow.casework.rules.ReportUpFact;
 import onewindow.casework.rules.RestrictionFact;
 import onewindow.casework.rules.ThirdPartyFact;
@@ -34,6 +35,7 @@ final class ProceedingWords {
             case DeliveryFact delivery -> DeliveryWords.icon(delivery);
             case PublicityFact.ResultWithheld withheld -> "eye-off";
             case PublicityFact.ResultPublished published -> "eye";
+            case RenewalFact renewed -> "hourglass";
             case RestrictionFact.ApplicantRestricted restricted -> "ban";
             case RestrictionFact.RestrictionEnded ended -> "lock-open";
             case HearingFact hearing -> HearingWords.icon(hearing);
@@ -56,6 +58,11 @@ final class ProceedingWords {
             case PublicityFact.ResultWithheld withheld ->
                 screen.t("publicity.withheld", withheld.ground(), withheld.reason());
             case PublicityFact.ResultPublished published -> published.reason();
+            case RenewalFact.RenewalDeemed renewed ->
+                screen.t(
+                        "licences.deemed",
+                        renewed.licence(),
+                        renewed.validUntil().toString());
             case RestrictionFact.ApplicantRestricted restricted ->
                 screen.t(
                         "restriction.restricted",

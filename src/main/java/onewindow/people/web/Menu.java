@@ -22,6 +22,7 @@ public final class Menu {
             entry(Permission.SEE_CASES, "/cases", "people.menu.cases", "files"),
             entry(Permission.SEE_CASES, "/steps", "people.menu.steps", "clock-pause"),
             entry(Permission.CONDUCT_PROCEDURES, "/opinions", "people.menu.opinions", "sitemap"),
+            entry(Permission.SEE_CASES, "/licences", "people.menu.licences", "hourglass"),
             entry(Permission.SEE_CASES, "/restrictions", "people.menu.restrictions", "user-x"),
             entry(Permission.SEE_CENTRE_FIGURES, "/steps-back", "people.menu.stepsBack", "arrow-back-up"),
             entry(Permission.SEE_CENTRE_FIGURES, "/reports/pauses", "people.menu.pauses", "player-pause"),

@@ -59,6 +59,7 @@ final class CaseSamples {
     private @Nullable OnPaper onPaper;
     private boolean licence = true;
     private @Nullable Bar bar;
+    private @Nullable Renewal renewal;
 
     private CaseSamples() {
         var names = List.of("食品经营许可申请书", "营业执照复印件", "设备布局和操作流程", "经营场所使用证明", "食品安全规章制度");
@@ -109,6 +110,12 @@ final class CaseSamples {
         return this;
     }
 
+    /** It asks to renew a licence that ends on a day. */
+    CaseSamples renewing(String validUntil, boolean inTime) {
+        renewal = new Renewal("JY14203990001", on(validUntil), inTime);
+        return this;
+    }
+
     /** The applicant may not ask for this licence on that day. */
     CaseSamples barred(String until) {
         bar = new Bar(RestrictionGround.FALSE_MATERIALS, on(until), new CaseNumber("QS26032300001"));
@@ -137,7 +144,8 @@ final class CaseSamples {
                 type,
                 onPaper,
                 licence,
-                bar);
+                bar,
+                renewal);
         return new History(List.of(new Happened(received, at(moment), CHEN)));
     }
 

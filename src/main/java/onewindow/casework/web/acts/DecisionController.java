@@ -6,6 +6,7 @@ import static onewindow.people.Permission.SEE_CASES;
 import onewindow.casework.Act;
 import onewindow.casework.CaseNumber;
 import onewindow.casework.Casework;
+import onewindow.casework.GrantedLicence;
 import onewindow.casework.web.acts.ActFrames.Asked;
 import onewindow.people.Needs;
 import onewindow.people.Officer;
@@ -13,6 +14,7 @@ import onewindow.platform.Clause;
 import onewindow.platform.SubmissionId;
 import onewindow.platform.web.Reply;
 import onewindow.platform.web.Screen;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,6 +59,14 @@ class DecisionController {
                 filled.text("opinion"),
                 filled.text("reason"),
                 filled.text("basis"),
-                filled.text("remedy"));
+                filled.text("remedy"),
+                licence(filled));
+    }
+
+    /** A licence that ends on a day; nothing where neither number nor day is filled in. */
+    private static @Nullable GrantedLicence licence(Filled filled) {
+        boolean typed =
+                !filled.text("licence").isBlank() || !filled.text("validUntil").isBlank();
+        return typed ? new GrantedLicence(filled.text("licence"), filled.day("validUntil")) : null;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import onewindow.casework.Act;
 import onewindow.casework.DeliveryWay;
+import onewindow.casework.GrantedLicence;
 import onewindow.casework.RefusalGround;
 import onewindow.casework.StandIn;
 import onewindow.platform.OfficerNo;
@@ -83,11 +84,25 @@ final class Acts {
 
             @Size(max = WORDS) @Nullable String reason,
             @Size(max = WORDS) @Nullable String basis,
-            @Size(max = WORDS) @Nullable String remedy) {
+            @Size(max = WORDS) @Nullable String remedy,
+
+            @Schema(description = "Where a licence is granted that ends on a day") @Valid @Nullable
+            Licence licence) {
         Act.Decide act() {
-            return new Act.Decide(granted, said(opinion), said(reason), said(basis), said(remedy));
+            return new Act.Decide(
+                    granted,
+                    said(opinion),
+                    said(reason),
+                    said(basis),
+                    said(remedy),
+                    licence == null ? null : new GrantedLicence(said(licence.number()), licence.validUntil()));
         }
     }
+
+    @Schema(name = "GrantedLicence", description = "The licence: its number and the last day on which it is valid")
+    record Licence(
+            @Size(max = 80) @Nullable String number,
+            @NotNull(message = "{casework.api.missing}") LocalDate validUntil) {}
 
     @Schema(name = "Delivery", description = "Who took the result, how, and what proves it")
     record Delivery(

@@ -65,6 +65,7 @@ import org.jspecify.annotations.Nullable;
             PublicityHappening.ResultPublished.class,
             RestrictionHappening.ApplicantRestricted.class,
             RestrictionHappening.RestrictionEnded.class,
+            RenewalHappening.RenewalDeemed.class,
             AcceptanceHappening.DeemedAccepted.class,
             AcceptanceHappening.CorrectedOnSpot.class,
             AcceptanceHappening.ListExtended.class,
@@ -124,6 +125,7 @@ import org.jspecify.annotations.Nullable;
                     value = "APPLICANT_RESTRICTED",
                     schema = RestrictionHappening.ApplicantRestricted.class),
             @DiscriminatorMapping(value = "RESTRICTION_ENDED", schema = RestrictionHappening.RestrictionEnded.class),
+            @DiscriminatorMapping(value = "RENEWAL_DEEMED", schema = RenewalHappening.RenewalDeemed.class),
             @DiscriminatorMapping(value = "DEEMED_ACCEPTED", schema = AcceptanceHappening.DeemedAccepted.class),
             @DiscriminatorMapping(value = "CORRECTED_ON_SPOT", schema = AcceptanceHappening.CorrectedOnSpot.class),
             @DiscriminatorMapping(value = "LIST_EXTENDED", schema = AcceptanceHappening.ListExtended.class),
@@ -160,6 +162,7 @@ sealed interface Happening
                 DeliveryHappening,
                 PublicityHappening,
                 RestrictionHappening,
+                RenewalHappening,
                 AcceptanceHappening {
     @JsonProperty
     default HappeningKind kind() {
@@ -204,6 +207,7 @@ sealed interface Happening
             case ReportUpHappening.Answered one -> HappeningKind.SUPERIOR_ANSWERED;
             case DeliveryHappening delivery -> DeliveryHappening.kindOf(delivery);
             case PublicityHappening publicity -> PublicityHappening.kindOf(publicity);
+            case RenewalHappening renewed -> RenewalHappening.kindOf(renewed);
             case RestrictionHappening restriction -> RestrictionHappening.kindOf(restriction);
             case AcceptanceHappening acceptance -> AcceptanceHappening.kindOf(acceptance);
         };

@@ -13,6 +13,7 @@ import onewindow.casework.rules.ProceedingFact;
 import onewindow.casework.rules.PromiseFact;
 import onewindow.casework.rules.PublicityFact;
 import onewindow.casework.rules.RecusalFact;
+import onewindow.casework.rules.RenewalFact;
 import onewindow.casework.rules.ReportUpFact;
 import onewindow.casework.rules.RestrictionFact;
 import onewindow.casework.rules.ThirdPartyFact;
@@ -76,6 +77,7 @@ final class Happenings {
             case ReportUpFact one -> ReportUpHappening.of(one);
             case DeliveryFact delivery -> DeliveryHappening.of(delivery);
             case PublicityFact publicity -> PublicityHappening.of(publicity);
+            case RenewalFact renewed -> RenewalHappening.of(renewed);
             case RestrictionFact restriction -> RestrictionHappening.of(restriction);
         };
     }

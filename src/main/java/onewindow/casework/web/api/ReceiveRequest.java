@@ -45,7 +45,10 @@ record ReceiveRequest(
         @NotNull(message = "{casework.api.missing}") DeliveryWay wishedDelivery,
 
         @Schema(description = "It was taken in before, while the program could not be used") @Valid @Nullable
-        Slip onPaper) {
+        Slip onPaper,
+
+        @Schema(description = "Number of the licence that it asks to renew") @Size(max = 80) @Nullable
+        String renews) {
 
     /** The emergency receipt under which it was taken in. */
     @Schema(name = "EmergencyReceipt", description = "A receipt printed beforehand, filled in by hand")
@@ -89,6 +92,7 @@ record ReceiveRequest(
                 agent == null ? null : agent.agent(),
                 channel,
                 wishedDelivery,
-                onPaper == null ? null : onPaper.paper());
+                onPaper == null ? null : onPaper.paper(),
+                Objects.requireNonNullElse(renews, ""));
     }
 }
