@@ -124,6 +124,18 @@ class StoryTest {
     }
 
     @Test
+    @Clause("PIP-19")
+    void whatIsOverStandsAmongWhatWaitsForTheArchiveAndNothingElseDoes() {
+        var rows = sql.of("select case_no from casework.ended_case where centre = 'qingshan'")
+                .list(row -> new CaseNumber(row.getString("case_no")));
+        var closed = cases().stream()
+                .filter(number ->
+                        casework.folded(DemoCentres.QINGSHAN, number).state().isClosed())
+                .toList();
+        assertThat(rows).isNotEmpty().containsExactlyInAnyOrderElementsOf(closed);
+    }
+
+    @Test
     void aSecondStartTellsNothingTwice() {
         long before = entries();
         start.start();

@@ -34,7 +34,8 @@ public record CasePage(
         List<TimelineEntry> timeline,
         List<PaperSummary> papers,
         List<ReaderLine> readers,
-        boolean mayRead)
+        boolean mayRead,
+        boolean mayPrintCertificate)
         implements Page {
 
     /** What the viewer may do now, the usual next step first. */

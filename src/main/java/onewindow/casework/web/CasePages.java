@@ -87,7 +87,9 @@ class CasePages {
                 timeline.of(screen, centre, opened.entries(), papers),
                 papers,
                 readers(screen, by, number),
-                by.may(Permission.SEE_PERSONAL_DATA));
+                by.may(Permission.SEE_PERSONAL_DATA),
+                by.may(Permission.KEEP_BLANKS)
+                        && Boolean.TRUE.equals(head.standing().granted()));
     }
 
     private List<ReaderLine> readers(Screen screen, Officer by, CaseNumber number) {
