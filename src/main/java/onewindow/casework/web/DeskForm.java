@@ -75,6 +75,7 @@ public final class DeskForm {
         slip.typedInto(fields, "slip");
         fields.put("item", item);
         fields.put("version", version);
+        fields.put("renews", renews);
         fields.put("delivery", delivery);
         answers.forEach((key, value) -> fields.put("answers[" + key + "]", value));
         state.forEach((key, value) -> fields.put("state[" + key + "]", value));

@@ -110,6 +110,16 @@ class DeskOutcomesTest extends AtTheDesk {
     }
 
     @Test
+    @Clause("LIC-50")
+    void whichLicenceIsToBeRenewedIsCarriedOverThePageInBetweenAndAnUnknownOneRefused() {
+        var desk = Desk.ofLin(chen).with("renews", "JY14203990001");
+        assertThat(desk.end("REFUSE").formTo("/desk/preview")).containsEntry("renews", "JY14203990001");
+        var unknown = desk.end("ACCEPT");
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.text()).contains("没有证号为“JY14203990001”的许可");
+    }
+
+    @Test
     @Clause("LIC-32.3")
     void aMistakeMendedOnTheSpotIsNoGapAndStandsInTheRecord() {
         var desk = Desk.ofLin(chen)
