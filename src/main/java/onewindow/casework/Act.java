@@ -7,6 +7,7 @@ import onewindow.catalogue.ItemCode;
 import onewindow.parties.Agent;
 import onewindow.parties.Applicant;
 import onewindow.platform.OfficerNo;
+import onewindow.queue.TicketNo;
 import org.jspecify.annotations.Nullable;
 
 /** What an officer asks to do to a case; each becomes facts, or is refused with all reasons at once. */
@@ -25,7 +26,7 @@ public sealed interface Act
     /**
      * Takes an application in with its material checklist; {@code answers} are the options chosen for its situation, {@code
      * onPaper} says that it was taken in before, while the program could not be used; {@code renews} is the number of the licence
-     * that it asks to renew, empty where it asks for a new one.
+     * that it asks to renew, empty where it asks for a new one; {@code ticket} is the number whose holder is served.
      */
     record Receive(
             ItemCode item,
@@ -36,7 +37,8 @@ public sealed interface Act
             Channel channel,
             DeliveryWay wishedDelivery,
             @Nullable OnPaper onPaper,
-            String renews)
+            String renews,
+            @Nullable TicketNo ticket)
             implements Act {
         public Receive(
                 ItemCode item,
@@ -47,7 +49,7 @@ public sealed interface Act
                 Channel channel,
                 DeliveryWay wishedDelivery,
                 @Nullable OnPaper onPaper) {
-            this(item, answers, checklist, applicant, agent, channel, wishedDelivery, onPaper, "");
+            this(item, answers, checklist, applicant, agent, channel, wishedDelivery, onPaper, "", null);
         }
 
         public Receive(

@@ -34,6 +34,7 @@ import onewindow.platform.CentreId;
 import onewindow.platform.ChinaTime;
 import onewindow.platform.Outcome;
 import onewindow.platform.Refusal;
+import onewindow.queue.Queue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +58,7 @@ class Receipts {
     private final PaperSlips slips;
     private final RestrictionStore restrictions;
     private final LicenceStore licences;
+    private final Queue queue;
 
     Receipts(
             Ledger ledger,
@@ -68,7 +70,8 @@ class Receipts {
             Surroundings surroundings,
             PaperSlips slips,
             RestrictionStore restrictions,
-            LicenceStore licences) {
+            LicenceStore licences,
+            Queue queue) {
         this.ledger = ledger;
         this.store = store;
         this.catalogue = catalogue;
@@ -79,6 +82,7 @@ class Receipts {
         this.slips = slips;
         this.restrictions = restrictions;
         this.licences = licences;
+        this.queue = queue;
     }
 
     Outcome<CaseHead> takeIn(Act.Receive act, Officer by, Signature signature) {
@@ -112,6 +116,7 @@ class Receipts {
         var renewal = renewal(by.centre(), act, received);
         if (!act.renews().isBlank() && renewal == null)
             refusals.add(Refusal.of(LicenceReason.LICENCE_UNKNOWN, act.renews().strip()));
+        if (act.ticket() != null) refusals.addAll(queue.whyNotOpen(act.ticket(), by));
         if (!refusals.isEmpty()) return Outcome.refused(refusals);
         var bar = barOf(by.centre(), act, received);
         return done(new Checked(item, list.orThrow(), lines.orThrow(), bar, renewal));
@@ -170,6 +175,7 @@ class Receipts {
         var head = new CaseHead(opening, surroundings.standing(centre, file, written.length(), signature.at()));
         store.open(head);
         if (checked.renewal() != null) licences.asked(centre, number, received.item(), checked.renewal());
+        if (act.ticket() != null) queue.open(act.ticket(), number.value(), by, signature);
         if (act.onPaper() != null) slips.use(centre, act.onPaper(), number, signature.at());
         return head;
     }

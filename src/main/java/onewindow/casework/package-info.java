@@ -14,6 +14,7 @@
             "people",
             "parties",
             "catalogue",
+            "queue",
             "documents",
             "documents :: web"
         })

@@ -13,6 +13,7 @@ import onewindow.demo.Tale.Visitor;
 import onewindow.parties.Agent;
 import onewindow.parties.Applicant;
 import onewindow.parties.IdKind;
+import onewindow.queue.TicketNo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ class Reception {
         this.catalogue = catalogue;
     }
 
-    Act.Receive application(Tale tale, LocalDate on) {
+    Act.Receive application(Tale tale, LocalDate on, TicketNo ticket) {
         return new Act.Receive(
                 tale.item(),
                 Answers.NONE,
@@ -42,7 +43,10 @@ class Reception {
                 applicant(tale.visitor()),
                 agent(tale, on),
                 Channel.WINDOW,
-                tale.way());
+                tale.way(),
+                null,
+                "",
+                ticket);
     }
 
     Act.AskForSupplement gaps(Tale tale) {

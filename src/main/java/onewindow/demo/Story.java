@@ -37,13 +37,15 @@ class Story {
     private final Reception reception;
     private final Calendars calendars;
     private final StoryClock clock;
+    private final Hall hall;
 
-    Story(Casework casework, Turns turns, Reception reception, Calendars calendars, StoryClock clock) {
+    Story(Casework casework, Turns turns, Reception reception, Calendars calendars, StoryClock clock, Hall hall) {
         this.casework = casework;
         this.turns = turns;
         this.reception = reception;
         this.calendars = calendars;
         this.clock = clock;
+        this.hall = hall;
     }
 
     private record Scene(Tale tale, Step step, Instant at) {}
@@ -56,6 +58,7 @@ class Story {
             clock.standAt(scene.at());
             play(scene, cases);
         }
+        hall.fill(demoDay, now);
         return scenes.size();
     }
 
@@ -78,9 +81,21 @@ class Story {
         var submission =
                 new SubmissionId("demo." + tale.id() + "." + scene.step().number());
         var outcome = scene.step().act().equals("receive")
-                ? casework.receive(reception.application(tale, ChinaTime.dateOf(scene.at())), clerk(tale), submission)
+                ? received(scene, submission)
                 : carryOut(scene, Optional.ofNullable(cases.get(tale.id())).orElseThrow(), submission);
         cases.put(tale.id(), told(scene, outcome));
+    }
+
+    /** The visitor drew a number, waited, was called and served; whoever came today may still be at the window. */
+    private Outcome<CaseHead> received(Scene scene, SubmissionId submission) {
+        var tale = scene.tale();
+        var clerk = clerk(tale);
+        var ticket = hall.call(tale, clerk, scene.at());
+        clock.standAt(scene.at());
+        var application = reception.application(tale, ChinaTime.dateOf(scene.at()), ticket);
+        var outcome = casework.receive(application, clerk, submission);
+        hall.leave(tale, ticket, clerk, scene.at());
+        return outcome;
     }
 
     private static CaseHead told(Scene scene, Outcome<CaseHead> outcome) {

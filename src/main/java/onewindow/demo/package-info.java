@@ -9,7 +9,8 @@
             "people",
             "parties",
             "catalogue",
-            "casework"
+            "casework",
+            "queue"
         })
 @NullMarked
 package onewindow.demo;

@@ -36,6 +36,10 @@ public enum Permission {
     OPEN_SECOND_NOTICES,
     PRINT_SLIPS,
     KEEP_ARCHIVE,
+    // queue
+    DRAW_TICKETS,
+    CALL_TICKETS,
+    SEE_QUEUE,
     // certificates
     KEEP_BLANKS,
     // documents

@@ -14,6 +14,9 @@ import onewindow.platform.Clause;
 public enum Role {
     /** 窗口人员 */
     WINDOW_CLERK(
+            DRAW_TICKETS,
+            CALL_TICKETS,
+            SEE_QUEUE,
             RECEIVE_CASES,
             ACCEPT_CASES,
             REFUSE_CASES,
@@ -40,6 +43,8 @@ public enum Role {
             SEE_CALENDAR),
     /** 科长 */
     SECTION_CHIEF(
+            DRAW_TICKETS,
+            SEE_QUEUE,
             HAND_OVER_CASES,
             TELL_APPLICANTS,
             OPEN_SECOND_NOTICES,
@@ -54,6 +59,8 @@ public enum Role {
             SEE_CALENDAR),
     /** 中心主任 */
     DIRECTOR(
+            DRAW_TICKETS,
+            SEE_QUEUE,
             HAND_OVER_CASES,
             RULE_ON_RECUSALS,
             TELL_APPLICANTS,
@@ -71,6 +78,8 @@ public enum Role {
             APPROVE_CALENDAR),
     /** 中心副主任 */
     DEPUTY_DIRECTOR(
+            DRAW_TICKETS,
+            SEE_QUEUE,
             HAND_OVER_CASES,
             TELL_APPLICANTS,
             OPEN_SECOND_NOTICES,
@@ -96,11 +105,11 @@ public enum Role {
     /** 人事 */
     PERSONNEL(SEE_STAFF, SEE_CALENDAR),
     /** 纪检监察 */
-    DISCIPLINE(SEE_CASES, WATCH_READING, SEE_CENTRE_FIGURES, SEE_GUIDE_FAULTS, SEE_STAFF, SEE_CALENDAR),
+    DISCIPLINE(SEE_CASES, SEE_QUEUE, WATCH_READING, SEE_CENTRE_FIGURES, SEE_GUIDE_FAULTS, SEE_STAFF, SEE_CALENDAR),
     /** 财务 */
     FINANCE(SEE_STAFF, SEE_CALENDAR),
     /** A system of another body, through the JSON interface. */
-    API_CLIENT(RECEIVE_CASES, SEE_CASES, PRINT_PAPERS, SEE_CENTRE_FIGURES, SEE_CALENDAR),
+    API_CLIENT(RECEIVE_CASES, DRAW_TICKETS, SEE_QUEUE, SEE_CASES, PRINT_PAPERS, SEE_CENTRE_FIGURES, SEE_CALENDAR),
     /** 系统管理员: opens and locks accounts, grants nothing. */
     SYSTEM_ADMIN(KEEP_ACCOUNTS, KEEP_TOKENS, KEEP_CENTRE, SEE_CALENDAR, LOAD_CALENDAR),
     /** 安全管理员: grants roles, opens no account. */

@@ -24,6 +24,8 @@ public class CaseLists {
     static final String SILENT = "coalesce(silence_ends_at < :now, false)";
     /** Accepted, written down or not, and not stopped or decided. */
     static final String RUNNING = "(state = 'ACCEPTED' or silence_ends_at < :now)";
+    /** Not closed: said beside what follows from it anyway, so that the small index of the cases in hand is used. */
+    static final String IN_HAND = "state in ('RECEIVED', 'AWAITING_SUPPLEMENT', 'ACCEPTED', 'PAUSED', 'DECIDED')";
     /** The promised due moment, before acceptance that which silence would bring. */
     static final String DUE = "coalesce(promised_due_at, silent_promised_due_at)";
 
@@ -94,7 +96,7 @@ public class CaseLists {
 
     /** Silence has accepted what still stands written as received. */
     private static void stands(Listing listing, @Nullable CaseState state) {
-        if (state == CaseState.ACCEPTED) listing.where(RUNNING);
+        if (state == CaseState.ACCEPTED) listing.where(IN_HAND).where(RUNNING);
         else if (state == CaseState.RECEIVED) listing.where("state = 'RECEIVED' and not " + SILENT);
         else listing.where("state = :state", "state", state);
     }
@@ -102,15 +104,19 @@ public class CaseLists {
     private static Listing narrowed(Listing listing, CaseQuery.View view, Horizon horizon) {
         return switch (view) {
             case ALL -> listing;
-            case OPEN -> listing.where("state in ('RECEIVED', 'AWAITING_SUPPLEMENT', 'ACCEPTED', 'PAUSED', 'DECIDED')");
-            case TO_DECIDE -> listing.where("(state = 'PAUSED' or " + RUNNING + ")");
+            case OPEN -> listing.where(IN_HAND);
+            case TO_DECIDE -> listing.where(IN_HAND).where("(state = 'PAUSED' or " + RUNNING + ")");
             case IN_TIME ->
-                listing.where(RUNNING + " and " + DUE + " > :warnUntil").with("warnUntil", horizon.warnUntil());
+                listing.where(IN_HAND)
+                        .where(RUNNING + " and " + DUE + " > :warnUntil")
+                        .with("warnUntil", horizon.warnUntil());
             case NEAR_DUE ->
-                listing.where(RUNNING + " and " + DUE + " between :now and :warnUntil")
+                listing.where(IN_HAND)
+                        .where(RUNNING + " and " + DUE + " between :now and :warnUntil")
                         .with("warnUntil", horizon.warnUntil());
             case OVERDUE ->
-                listing.where("(" + RUNNING + " and " + DUE + " < :now"
+                listing.where(IN_HAND)
+                        .where("(" + RUNNING + " and " + DUE + " < :now"
                                 + " or state = 'PAUSED' and promised_due_at < :now and " + OVER_WHEN_STOPPED + ")")
                         .with("now", horizon.now());
             case PAUSED -> listing.where("state = 'PAUSED'");

@@ -35,7 +35,8 @@ public record CasePage(
         List<PaperSummary> papers,
         List<ReaderLine> readers,
         boolean mayRead,
-        boolean mayPrintCertificate)
+        boolean mayPrintCertificate,
+        @Nullable VisitChain chain)
         implements Page {
 
     /** What the viewer may do now, the usual next step first. */

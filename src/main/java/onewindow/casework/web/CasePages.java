@@ -19,6 +19,7 @@ import onewindow.platform.CentreId;
 import onewindow.platform.NotThere;
 import onewindow.platform.OfficerNo;
 import onewindow.platform.web.Screen;
+import onewindow.queue.Tickets;
 import org.springframework.stereotype.Component;
 
 /** Gathers the case page from the doors and the stream of the case. */
@@ -35,6 +36,7 @@ class CasePages {
     private final Prospects prospects;
     private final Timeline timeline;
     private final StepWords steps;
+    private final Tickets tickets;
     private final Clock clock;
 
     CasePages(
@@ -49,6 +51,7 @@ class CasePages {
             Prospects prospects,
             Timeline timeline,
             StepWords steps,
+            Tickets tickets,
             Clock clock) {
         this.casework = casework;
         this.files = files;
@@ -61,6 +64,7 @@ class CasePages {
         this.prospects = prospects;
         this.timeline = timeline;
         this.steps = steps;
+        this.tickets = tickets;
         this.clock = clock;
     }
 
@@ -89,7 +93,10 @@ class CasePages {
                 readers(screen, by, number),
                 by.may(Permission.SEE_PERSONAL_DATA),
                 by.may(Permission.KEEP_BLANKS)
-                        && Boolean.TRUE.equals(head.standing().granted()));
+                        && Boolean.TRUE.equals(head.standing().granted()),
+                tickets.ofCase(centre, number.value())
+                        .map(ticket -> VisitChain.of(screen, by, ticket, head))
+                        .orElse(null));
     }
 
     private List<ReaderLine> readers(Screen screen, Officer by, CaseNumber number) {

@@ -7,18 +7,20 @@ import onewindow.casework.CaseHead;
 import onewindow.casework.CaseState;
 import onewindow.parties.MaskedParty;
 import onewindow.platform.web.Light;
+import onewindow.queue.Hand;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands beside the visit: the clerk's own cases, running and waiting, and what the applicant has under way. {@code looked}
- * when there was a sound number to look for.
+ * when there was a sound number to look for; {@code hand} is the ticket before the clerk.
  */
 public record DeskAround(
         List<Running> running,
         Map<CaseState, Long> waiting,
         @Nullable MaskedParty known,
         List<CaseHead> matters,
-        boolean looked) {
+        boolean looked,
+        Hand hand) {
     /** In which states a case waits for somebody, in the order of its life. */
     static final List<CaseState> WAITING =
             List.of(CaseState.RECEIVED, CaseState.AWAITING_SUPPLEMENT, CaseState.PAUSED, CaseState.DECIDED);

@@ -22,6 +22,7 @@ import onewindow.platform.SubmissionId;
 import onewindow.platform.web.Reply;
 import onewindow.platform.web.Screen;
 import onewindow.platform.web.errors.PlatformReason;
+import onewindow.queue.Tickets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,6 +48,7 @@ class DeskController {
     private final Casework casework;
     private final VisitPreview previews;
     private final Documents documents;
+    private final Tickets tickets;
 
     DeskController(
             DeskPages pages,
@@ -55,7 +57,8 @@ class DeskController {
             DeskLaw law,
             Casework casework,
             VisitPreview previews,
-            Documents documents) {
+            Documents documents,
+            Tickets tickets) {
         this.pages = pages;
         this.reader = reader;
         this.checks = checks;
@@ -63,9 +66,10 @@ class DeskController {
         this.casework = casework;
         this.previews = previews;
         this.documents = documents;
+        this.tickets = tickets;
     }
 
-    /** A fresh visit, or one that begins with an item or a search: nothing about a person stands in the address. */
+    /** A fresh visit, for the ticket in hand where there is one; or one that begins with an item or a search. Nothing about a person stands in the address. */
     @GetMapping("/desk")
     @Needs(RECEIVE_CASES)
     Reply fresh(
@@ -77,6 +81,8 @@ class DeskController {
         var form = new DeskForm();
         form.getSlip().setShown(paper);
         form.setItem(item);
+        var called = tickets.handOf(by).ticket();
+        if (called != null) form.begin(called);
         form.setWords(words);
         var visit = reader.visit(form, by.centre(), screen.now());
         return pages.desk(screen, by, form, List.of(), visit.refusals());
@@ -166,7 +172,7 @@ class DeskController {
         if (!meanwhile.isEmpty()) return overtaken(end, meanwhile);
         return switch (casework.receive(application(end), by, part(submission, 1))) {
             case Outcome.Done<CaseHead>(CaseHead received) ->
-                ended(screen, received, second(end, received.number(), part(submission, 2)));
+                ended(screen, by, received, second(end, received.number(), part(submission, 2)));
             case Outcome.Refused<CaseHead>(var refusals) -> refused(end, refusals);
         };
     }
@@ -191,9 +197,9 @@ class DeskController {
     }
 
     /** If only the second part was refused, the first stands, and the page says so. */
-    private Reply ended(Screen screen, CaseHead received, Outcome<?> second) {
+    private Reply ended(Screen screen, Officer by, CaseHead received, Outcome<?> second) {
         if (second instanceof Outcome.Refused<?>(var refusals))
-            return Reply.again(done(screen, received.number(), received, refusals));
+            return Reply.again(done(screen, by, received, refusals));
         return Reply.to("/desk/cases/" + received.number());
     }
 
@@ -201,10 +207,10 @@ class DeskController {
     @Needs(RECEIVE_CASES)
     Reply ended(Screen screen, Officer by, @PathVariable CaseNumber number) {
         var head = casework.summary(by.centre(), number).orElseThrow(NotThere::new);
-        return done(screen, number, head, List.of());
+        return done(screen, by, head, List.of());
     }
 
-    private DeskDonePage done(Screen screen, CaseNumber number, CaseHead head, List<Refusal> refusals) {
+    private DeskDonePage done(Screen screen, Officer by, CaseHead head, List<Refusal> refusals) {
         var centre = head.opening().centre();
         var from = head.standing().acceptedAt() == null
                 ? screen.now()
@@ -212,8 +218,9 @@ class DeskController {
         return new DeskDonePage(
                 screen,
                 head,
-                documents.of(centre, "case/" + number.value()),
+                documents.of(centre, "case/" + head.number()),
                 DeskWhy.address(centre, from, head.opening().promisedDays()),
-                refusals.stream().map(screen::refusal).toList());
+                refusals.stream().map(screen::refusal).toList(),
+                tickets.handOf(by));
     }
 }

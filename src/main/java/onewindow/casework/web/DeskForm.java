@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import onewindow.casework.DeliveryWay;
+import onewindow.queue.Ticket;
 
 /** All that stands on the desk during a visit, as typed. */
 public final class DeskForm {
@@ -12,6 +13,7 @@ public final class DeskForm {
     private final DeskSlip slip = new DeskSlip();
     private String item = "";
     private String renews = "";
+    private String ticket = "";
     private String choose = "";
     private String version = "";
     private String refused = "";
@@ -47,6 +49,12 @@ public final class DeskForm {
         return refused.equals("yes");
     }
 
+    /** The visit of the holder of a ticket, with what he drew it for. */
+    void begin(Ticket called) {
+        ticket = called.no().value();
+        if (item.isBlank() && called.item() != null) item = called.item().value();
+    }
+
     /**
      * Takes the item just chosen from what was found. What was answered and found for the one before says nothing about this
      * one, whose materials carry the same numbers.
@@ -76,6 +84,7 @@ public final class DeskForm {
         fields.put("item", item);
         fields.put("version", version);
         fields.put("renews", renews);
+        fields.put("ticket", ticket);
         fields.put("delivery", delivery);
         answers.forEach((key, value) -> fields.put("answers[" + key + "]", value));
         state.forEach((key, value) -> fields.put("state[" + key + "]", value));
@@ -271,5 +280,14 @@ public final class DeskForm {
 
     public void setRenews(String renews) {
         this.renews = renews;
+    }
+
+    /** The ticket whose holder stands at the desk; empty where the visit has none. */
+    public String getTicket() {
+        return ticket;
+    }
+
+    public void setTicket(String ticket) {
+        this.ticket = ticket;
     }
 }

@@ -12,6 +12,7 @@ import onewindow.platform.web.Choice;
 import onewindow.platform.web.Page;
 import onewindow.platform.web.RefusalText;
 import onewindow.platform.web.Screen;
+import onewindow.queue.TicketNo;
 import org.jspecify.annotations.Nullable;
 
 /** The clerk's desk with the visit as it stands. {@code wrong} says what is wrong with a field, by its name. */
@@ -43,6 +44,12 @@ public record DeskPage(
         });
         if (form.wasRefused()) carried.put("refused", form.getRefused());
         return carried;
+    }
+
+    /** The ticket this visit belongs to, or could belong to: the one typed, otherwise the one in hand. */
+    public @Nullable TicketNo ticket() {
+        var inHand = around.hand().ticket();
+        return TicketNo.typed(form.getTicket()).orElse(inHand == null ? null : inHand.no());
     }
 
     public List<Choice> idKinds() {

@@ -25,6 +25,7 @@ import onewindow.platform.CentreId;
 import onewindow.platform.ChinaTime;
 import onewindow.platform.Refusal;
 import onewindow.platform.web.Texts;
+import onewindow.queue.TicketNo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -174,6 +175,7 @@ class DeskReader {
                 Channel.WINDOW,
                 form.way(),
                 form.getSlip().paper().orElse(null),
-                form.getRenews());
+                form.getRenews(),
+                TicketNo.typed(form.getTicket()).orElse(null));
     }
 }

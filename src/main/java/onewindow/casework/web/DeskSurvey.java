@@ -26,6 +26,7 @@ import onewindow.platform.SubmissionId;
 import onewindow.platform.parameters.Parameters;
 import onewindow.platform.web.Light;
 import onewindow.platform.web.Screen;
+import onewindow.queue.Tickets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,7 @@ class DeskSurvey {
     private final Calendars calendars;
     private final Parameters parameters;
     private final Ledger ledger;
+    private final Tickets tickets;
 
     DeskSurvey(
             CaseLists lists,
@@ -47,13 +49,15 @@ class DeskSurvey {
             Parties parties,
             Calendars calendars,
             Parameters parameters,
-            Ledger ledger) {
+            Ledger ledger,
+            Tickets tickets) {
         this.lists = lists;
         this.matters = matters;
         this.parties = parties;
         this.calendars = calendars;
         this.parameters = parameters;
         this.ledger = ledger;
+        this.tickets = tickets;
     }
 
     DeskAround around(Screen screen, DeskForm form, boolean idIsSound, Officer by) {
@@ -65,7 +69,8 @@ class DeskSurvey {
                 waiting(by, horizon),
                 party == null ? null : parties.masked(by.centre(), party),
                 party == null ? List.of() : matters.of(by.centre(), party, form.getItem(), now),
-                idIsSound);
+                idIsSound,
+                tickets.handOf(by));
     }
 
     private Map<CaseState, Long> waiting(Officer by, Horizon horizon) {

@@ -19,6 +19,7 @@ public final class Menu {
             entry(Permission.RECEIVE_CASES, "/desk", "people.menu.desk", "desk"),
             entry(Permission.DECIDE_CASES, "/inbox", "people.menu.inbox", "inbox"),
             entry(Permission.SEE_CENTRE_FIGURES, "/overview", "people.menu.overview", "layout-dashboard"),
+            entry(Permission.SEE_QUEUE, "/tickets", "people.menu.tickets", "ticket"),
             entry(Permission.SEE_CASES, "/cases", "people.menu.cases", "files"),
             entry(Permission.SEE_CASES, "/steps", "people.menu.steps", "clock-pause"),
             entry(Permission.CONDUCT_PROCEDURES, "/opinions", "people.menu.opinions", "sitemap"),

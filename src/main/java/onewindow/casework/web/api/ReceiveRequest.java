@@ -16,6 +16,7 @@ import onewindow.casework.MaterialState;
 import onewindow.casework.OnPaper;
 import onewindow.catalogue.Answers;
 import onewindow.catalogue.ItemCode;
+import onewindow.queue.TicketNo;
 import org.jspecify.annotations.Nullable;
 
 /** An application as another system hands it in. */
@@ -48,7 +49,12 @@ record ReceiveRequest(
         Slip onPaper,
 
         @Schema(description = "Number of the licence that it asks to renew") @Size(max = 80) @Nullable
-        String renews) {
+        String renews,
+
+        @Schema(description = "Ticket of the visitor whom this officer is serving", example = "20260921A012")
+        @Pattern(regexp = "[0-9]{8}[A-Z]{1,2}[0-9]{3,5}")
+        @Nullable
+        String ticket) {
 
     /** The emergency receipt under which it was taken in. */
     @Schema(name = "EmergencyReceipt", description = "A receipt printed beforehand, filled in by hand")
@@ -93,6 +99,7 @@ record ReceiveRequest(
                 channel,
                 wishedDelivery,
                 onPaper == null ? null : onPaper.paper(),
-                Objects.requireNonNullElse(renews, ""));
+                Objects.requireNonNullElse(renews, ""),
+                ticket == null ? null : new TicketNo(ticket));
     }
 }
