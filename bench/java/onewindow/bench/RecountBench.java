@@ -105,7 +105,7 @@ public final class RecountBench {
     private static void headEqualsFold(Casework casework, int cases) {
         var last = new CaseNumber("QSB" + String.format(Locale.ROOT, "%09d", cases));
         var head = casework.summary(Centre.ID, last).orElseThrow();
-        if (!casework.folded(Centre.ID, last).equals(head.standing())) throw new IllegalStateException("head and fold differ: " + last);
+        if (!casework.folded(Centre.ID, last).equals(head.standing())) throw new IllegalStateException("head and fold differ: " + head.standing() + " / " + casework.folded(Centre.ID, last));
     }
 
     private static Officer officer(String no, String name, Role role) {

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import onewindow.casework.store.ArchiveStore;
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.ItemCode;
@@ -89,7 +91,11 @@ public class Archive {
         var end = endedUntil.plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant();
         var waiting = store.waiting(centre, end, MOST);
         if (waiting.isEmpty()) return Outcome.refused(ArchiveReason.NOTHING_TO_TRANSFER, endedUntil.toString());
-        var filed = waiting.stream().map(one -> filed(centre, one)).toList();
+        var whole = waiting.stream().filter(one -> !isAltered(centre, one)).toList();
+        if (whole.isEmpty())
+            return Outcome.refused(
+                    ArchiveReason.FILE_ALTERED, waiting.getFirst().number());
+        var filed = whole.stream().map(one -> filed(centre, one)).toList();
         var transfer = new Transfer(store.nextNumber(centre), by.at(), by.officer(), endedUntil, filed);
         var numbers = filed.stream().map(one -> one.number().value()).toList();
         ledger.append(
@@ -101,11 +107,15 @@ public class Archive {
         return Outcome.done(transfer);
     }
 
-    /** A case goes with all its facts; one that was altered does not go. */
+    /** One whose facts do not fit their chain stays and keeps none of the others back. */
+    private boolean isAltered(CentreId centre, ArchiveStore.Waiting waiting) {
+        return ledger.firstAltered(ActsOnCases.streamOf(centre, waiting.number()))
+                .isPresent();
+    }
+
+    /** A case goes with all its facts. */
     private Transfer.Filed filed(CentreId centre, ArchiveStore.Waiting waiting) {
-        var stream = ActsOnCases.streamOf(centre, waiting.number());
-        if (ledger.firstAltered(stream).isPresent()) throw new ActRefused(ArchiveReason.FILE_ALTERED, waiting.number());
-        var history = ledger.history(stream);
+        var history = ledger.history(ActsOnCases.streamOf(centre, waiting.number()));
         return new Transfer.Filed(
                 waiting.number(),
                 waiting.itemName(),
@@ -135,6 +145,14 @@ public class Archive {
     public List<ArchiveStore.Waiting> waiting(Officer by) {
         by.require(KEEP_ARCHIVE);
         return store.waiting(by.centre(), clock.instant(), MOST);
+    }
+
+    /** Which of those that wait stay behind, because somebody altered their facts. */
+    public Set<CaseNumber> heldBack(Officer by) {
+        return waiting(by).stream()
+                .filter(one -> isAltered(by.centre(), one))
+                .map(ArchiveStore.Waiting::number)
+                .collect(Collectors.toSet());
     }
 
     public List<ArchiveStore.Rule> rules(Officer by) {

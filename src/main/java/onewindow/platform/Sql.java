@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -104,7 +105,9 @@ public class Sql {
     private static @Nullable Object plain(@Nullable Object value) {
         return switch (value) {
             case null -> null;
-            case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+            // The ledger keeps whole microseconds; the driver would round where the ledger cuts, and two rows would
+            // tell two moments.
+            case Instant instant -> instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
             case Enum<?> word -> word.name();
             case Identifier identifier -> identifier.value();
             case List<?> list -> list.stream().map(Sql::plain).toArray(String[]::new);

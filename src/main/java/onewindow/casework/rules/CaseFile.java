@@ -106,6 +106,7 @@ public final class CaseFile {
                 state = CaseState.DECIDED;
                 decision = fact;
                 decidedAt = at;
+                suspensions.endAll(at);
             }
             case ResultDelivered fact -> {
                 state = CaseState.DELIVERED;

@@ -27,7 +27,7 @@ final class Decision {
         var hindrances = whyNot(file, setting);
         if (!hindrances.isEmpty()) return Outcome.refused(hindrances);
         var refusals = new ArrayList<Refusal>();
-        if (decide.granted()) refusals.addAll(whyNotGrant(file));
+        if (decide.granted()) refusals.addAll(whyNotGrant(file, setting));
         Acceptance.needed(decide.opinion(), OPINION_MISSING, refusals);
         refusals.addAll(ReportUpRules.whyNotSo(file, decide.granted()));
         refusals.addAll(RenewalRules.whyNotDecide(file, decide, setting));
@@ -53,7 +53,10 @@ final class Decision {
     static List<Refusal> whyNot(CaseFile file, Setting setting) {
         return switch (file.state()) {
             case ACCEPTED -> outstanding(file, setting);
-            case PAUSED -> List.of(Refusal.of(CLOCK_STOPPED));
+            case PAUSED ->
+                RenewalRules.deemed(file, setting).isPresent()
+                        ? outstanding(file, setting)
+                        : List.of(Refusal.of(CLOCK_STOPPED));
             case RECEIVED, AWAITING_SUPPLEMENT, DECIDED, DELIVERED, NOT_ACCEPTED, WITHDRAWN, TERMINATED ->
                 List.of(Refusal.of(NOT_POSSIBLE_NOW, file.state()));
         };
@@ -75,9 +78,15 @@ final class Decision {
         return refusals;
     }
 
-    /** Nothing is granted while materials are still to come, promised or missing since silence accepted the case. */
-    @Clause({"LIC-32.4", "LIC-38"})
-    private static List<Refusal> whyNotGrant(CaseFile file) {
+    /**
+     * Nothing is granted while materials are still to come, promised or missing since silence accepted the case, nor to whom
+     * silence accepted though he was barred. What the law has renewed waits for nothing.
+     */
+    @Clause({"LIC-32.4", "LIC-38", "LIC-50", "LIC-78"})
+    private static List<Refusal> whyNotGrant(CaseFile file, Setting setting) {
+        if (RenewalRules.deemed(file, setting).isPresent()) return List.of();
+        var barred = Restriction.whyNotServe(file);
+        if (!barred.isEmpty()) return barred;
         var promised = file.promisedGaps();
         if (!promised.isEmpty())
             return List.of(Refusal.of(

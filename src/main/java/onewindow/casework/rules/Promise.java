@@ -150,6 +150,8 @@ public final class Promise {
     static List<Refusal> whyNotEnd(CaseFile file, Setting setting) {
         var hindrances = whyNotChase(file);
         if (!hindrances.isEmpty()) return hindrances;
+        var renewed = RenewalRules.whyNotDeny(file, setting);
+        if (!renewed.isEmpty()) return renewed;
         if (file.state() != CaseState.ACCEPTED) return List.of(Refusal.of(CLOCK_STOPPED));
         var until = file.intake().promise().orElseThrow().until();
         if (!setting.today().isAfter(until)) return List.of(Refusal.of(PROMISE_NOT_YET_DUE, until));

@@ -30,16 +30,21 @@ final class RenewalRules {
                 : Optional.empty();
     }
 
+    /** What the law has renewed can neither be denied nor closed, whatever was still to come. */
+    @Clause("LIC-50")
+    static List<Refusal> whyNotDeny(CaseFile file, Setting setting) {
+        return deemed(file, setting)
+                .map(renewed -> Refusal.of(
+                        RENEWAL_DEEMED, renewed.licence(), renewed.validUntil().toString()))
+                .stream()
+                .toList();
+    }
+
     /** Why a decision cannot stand: what is renewed by law is not denied, and a licence has a number and a day to come. */
     @Clause("LIC-50")
     static List<Refusal> whyNotDecide(CaseFile file, Act.Decide decide, Setting setting) {
         var refusals = new ArrayList<Refusal>();
-        if (!decide.granted())
-            deemed(file, setting)
-                    .ifPresent(renewed -> refusals.add(Refusal.of(
-                            RENEWAL_DEEMED,
-                            renewed.licence(),
-                            renewed.validUntil().toString())));
+        if (!decide.granted()) refusals.addAll(whyNotDeny(file, setting));
         var licence = decide.licence();
         if (licence == null || !decide.granted()) return refusals;
         if (!file.received().licence()) refusals.add(Refusal.of(LICENCE_OF_NO_LICENCE));

@@ -64,6 +64,8 @@ final class Termination {
             return List.of(Refusal.of(NOT_POSSIBLE_NOW, file.state()));
         if (file.state() == CaseState.AWAITING_SUPPLEMENT) return List.of(Refusal.of(REFUSED_INSTEAD));
         if (!waits(file)) return List.of(Refusal.of(NOTHING_OUTSTANDING));
+        var renewed = RenewalRules.whyNotDeny(file, setting);
+        if (!renewed.isEmpty()) return renewed;
         var last = file.proceedings().closing().lastDay();
         return last.isEmpty() ? List.of(Refusal.of(NOT_REMINDED)) : stillTime(last.get(), setting);
     }

@@ -105,6 +105,7 @@ class ArchiveController {
         return new ArchivePage(
                 screen,
                 archive.waiting(by),
+                archive.heldBack(by),
                 archive.rules(by),
                 transfers,
                 until.isBlank() ? yesterday : until,

@@ -2,7 +2,9 @@ package onewindow.casework.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import onewindow.casework.Archive;
+import onewindow.casework.CaseNumber;
 import onewindow.casework.store.ArchiveStore;
 import onewindow.platform.Refusal;
 import onewindow.platform.web.Page;
@@ -13,6 +15,7 @@ import onewindow.platform.web.Screen;
 public record ArchivePage(
         Screen screen,
         List<ArchiveStore.Waiting> waiting,
+        Set<CaseNumber> heldBack,
         List<ArchiveStore.Rule> rules,
         List<Row> transfers,
         String until,

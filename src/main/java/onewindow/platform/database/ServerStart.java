@@ -125,6 +125,7 @@ record ServerStart(
                 "lc_messages=C",
                 "-c",
                 "log_min_duration_statement=1000");
+        command.command().addAll(ServerMemory.ofThisMachine().settings());
         if (Files.isExecutable(SETSID)) {
             command.command().addFirst(SETSID.toString());
         }

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
+import onewindow.platform.ChinaTime;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,7 +50,10 @@ public class Screens {
     }
 
     public Texts textsOf(HttpServletRequest request) {
-        return new Texts(messages, Look.languageOf(request));
+        return new Texts(
+                messages,
+                Look.languageOf(request),
+                ChinaTime.dateOf(clock.instant()).getYear());
     }
 
     private Screen screen(

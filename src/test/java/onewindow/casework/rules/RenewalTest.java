@@ -6,8 +6,12 @@ import static onewindow.casework.rules.CaseSamples.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import onewindow.casework.Act;
+import onewindow.casework.CaseReason;
+import onewindow.casework.CaseState;
+import onewindow.casework.ClosingAct;
 import onewindow.casework.GrantedLicence;
 import onewindow.casework.LicenceReason;
+import onewindow.casework.PromiseAct;
 import onewindow.casework.rules.CaseFact.CaseDecided;
 import onewindow.casework.rules.CaseSamples.History;
 import onewindow.casework.rules.RenewalFact.RenewalDeemed;
@@ -48,6 +52,36 @@ class RenewalTest {
         assertThat(late.decide(ActSamples.GRANT, "Mon 2026-09-28 09:00").orThrow())
                 .first()
                 .isEqualTo(new RenewalDeemed("JY14203990001", on("Thu 2026-09-24")));
+    }
+
+    @Test
+    void whatTheLawRenewedIsNotEndedForAMaterialThatNeverCame() {
+        var promised = aCase().missing(CaseSamples.LEASE)
+                .renewing("Thu 2026-10-15", true)
+                .receivedAt("Mon 2026-09-21 09:00")
+                .and(ActSamples.PROMISE, "Mon 2026-09-21 09:20")
+                .and(new PromiseAct.Chase("电话告知本人"), "Wed 2026-10-14 09:00");
+        var end = new PromiseAct.End("逾期未交", "行政许可法第三十八条", "可以重新申请");
+        assertThat(reasons(promised.decide(end, "Thu 2026-10-15 17:00"))).isEmpty();
+        assertThat(reasons(promised.decide(end, "Fri 2026-10-16 09:00"))).containsExactly(LicenceReason.RENEWAL_DEEMED);
+        assertThat(promised.decide(ActSamples.GRANT, "Fri 2026-10-16 09:00").orThrow())
+                .first()
+                .isInstanceOf(RenewalDeemed.class);
+    }
+
+    @Test
+    void clocksThatStandStillKeepNoLicenceFromBeingRenewedByLaw() {
+        var asked = accepted(aCase().renewing("Thu 2026-09-24", true)).and(ActSamples.ASK, "Tue 2026-09-22 09:00");
+        var terminate = new ClosingAct.Terminate("场所证明未补交", "许可管理办法", "可申请行政复议");
+        assertThat(reasons(asked.decide(ActSamples.GRANT, "Thu 2026-09-24 17:00")))
+                .containsExactly(CaseReason.CLOCK_STOPPED);
+        assertThat(reasons(asked.decide(terminate, "Mon 2026-09-28 09:00")))
+                .containsExactly(LicenceReason.RENEWAL_DEEMED);
+        assertThat(reasons(asked.decide(ActSamples.DENY, "Mon 2026-09-28 09:00")))
+                .containsExactly(LicenceReason.RENEWAL_DEEMED);
+        var granted = asked.then(ActSamples.GRANT, "Mon 2026-09-28 09:00");
+        assertThat(granted.state()).isEqualTo(CaseState.DECIDED);
+        assertThat(granted.stoppedAt()).isEmpty();
     }
 
     @Test

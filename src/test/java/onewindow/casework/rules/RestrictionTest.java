@@ -119,4 +119,13 @@ class RestrictionTest {
         var free = aCase().receivedAt("Mon 2026-09-21 09:00");
         assertThat(reasons(free.decide(turnedAway, NOON))).containsExactly(RestrictionReason.NOT_BARRED);
     }
+
+    @Test
+    void whomSilenceAcceptedThoughBarredIsGrantedNothing() {
+        var silent = aCase().barred("Mon 2027-03-01").receivedAt("Fri 2026-09-18 10:12");
+        assertThat(reasons(silent.decide(ActSamples.GRANT, "Mon 2026-09-28 09:00")))
+                .containsExactly(RestrictionReason.BARRED_FROM_LICENCE);
+        assertThat(reasons(silent.decide(ActSamples.DENY, "Mon 2026-09-28 09:00")))
+                .isEmpty();
+    }
 }

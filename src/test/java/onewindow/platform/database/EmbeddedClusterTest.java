@@ -44,6 +44,8 @@ class EmbeddedClusterTest {
             for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes", "data_checksums")) {
                 assertThat(session.text("show " + setting)).as(setting).isEqualTo("on");
             }
+            assertThat(session.text("select setting::bigint * 8 / 1024 from pg_settings where name = 'shared_buffers'"))
+                    .isEqualTo(String.valueOf(ServerMemory.ofThisMachine().pagesMegabytes()));
             assertThat(session.text("show server_encoding")).isEqualTo("UTF8");
         }
     }

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,7 @@ import onewindow.casework.web.api.Bodies;
 import onewindow.casework.web.api.Town;
 import onewindow.platform.Clause;
 import onewindow.platform.database.OnTestDatabase;
+import onewindow.platform.database.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +40,9 @@ class ArchivePagesTest {
 
     @Autowired
     private ArchiveFiles files;
+
+    @Autowired
+    private TestDatabase database;
 
     @BeforeEach
     void itIsMondayMorning() {
@@ -107,6 +112,36 @@ class ArchivePagesTest {
         assertThat(again.keySet()).isEqualTo(bag.keySet());
         bag.forEach((name, content) -> assertThat(again.get(name)).as(name).isEqualTo(content));
         assertThat(liu.opens("/archive").text()).contains("/archive/transfers/" + transfer.at("/number") + "/file");
+    }
+
+    @Test
+    void aCaseWhoseFactsSomebodyAlteredStaysAndKeepsNoOtherBack() throws Exception {
+        var altered = withdrawn();
+        var whole = withdrawn();
+        behindTheProgramsBack("payload::text || ' '", altered);
+        counter.itIs("Tue 2026-09-22 09:00");
+        assertThat(counter.as(LIU_YANG).opens("/archive").text()).contains("扣留不移交");
+        var transfer =
+                counter.programOf(LIU_YANG).post("/api/v1/archive/transfers", "{\"endedUntil\": \"2026-09-21\"}");
+        assertThat(transfer.text()).contains(whole).doesNotContain(altered);
+        assertThat(counter.programOf(LIU_YANG)
+                        .post("/api/v1/archive/transfers", "{\"endedUntil\": \"2026-09-21\"}")
+                        .at("/code"))
+                .isEqualTo("FILE_ALTERED");
+        assertThat(counter.as(LIU_YANG).opens("/archive").text()).contains(altered, "扣留不移交");
+        behindTheProgramsBack("rtrim(payload::text)", altered);
+        assertThat(counter.as(LIU_YANG).opens("/archive").text())
+                .contains(altered)
+                .doesNotContain("扣留不移交");
+    }
+
+    private void behindTheProgramsBack(String payload, String number) throws SQLException {
+        try (var session = database.superuser().getConnection();
+                var sql = session.createStatement()) {
+            sql.execute("set session_replication_role = replica");
+            sql.execute("update ledger.entry set payload = (" + payload + ")::json where seq = 1 and stream = 'case/"
+                    + number + "'");
+        }
     }
 
     @Test
