@@ -1,6 +1,7 @@
 package onewindow;
 
 import java.time.Clock;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import onewindow.platform.LongReading;
 import onewindow.platform.Sql;
@@ -33,6 +34,9 @@ public final class ModulesOnDatabase implements AutoCloseable {
         context.registerBean(Vault.class, () -> VAULT);
         context.registerBean(Clock.class, () -> clock);
         context.scan(packages);
+        // Only what the test asks for is made: pages of a module may need doors of others that are not here.
+        context.addBeanFactoryPostProcessor(beans -> Stream.of(beans.getBeanDefinitionNames())
+                .forEach(name -> beans.getBeanDefinition(name).setLazyInit(true)));
         context.refresh();
     }
 

@@ -32,6 +32,8 @@ import onewindow.documents.Certificate;
 import onewindow.documents.DecisionResult;
 import onewindow.documents.Documents;
 import onewindow.documents.PaperContent;
+import onewindow.documents.PaperRegister;
+import onewindow.documents.TakenBy;
 import onewindow.ledger.Signature;
 import onewindow.people.Officer;
 import onewindow.platform.ChinaTime;
@@ -45,6 +47,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CasePapers {
     private final Documents documents;
+    private final PaperRegister register;
     private final PaperParts parts;
     private final ProceedingPapers proceedings;
     private final DeliveryPapers deliveries;
@@ -53,12 +56,14 @@ class CasePapers {
 
     CasePapers(
             Documents documents,
+            PaperRegister register,
             PaperParts parts,
             ProceedingPapers proceedings,
             DeliveryPapers deliveries,
             AcceptancePapers acceptance,
             MessageSource messages) {
         this.documents = documents;
+        this.register = register;
         this.parts = parts;
         this.proceedings = proceedings;
         this.deliveries = deliveries;
@@ -72,8 +77,19 @@ class CasePapers {
         for (var content : contents(facts, parts.of(head, file, by, signature.at()), act)) {
             var paper = documents.issue(by.centre(), subject(head.number()), content, signature);
             issued.add(new PaperIssued(content.kind().name(), paper.value()));
+            if (content instanceof PaperContent.DeliveryReceipt receipt)
+                register.deliveredWith(by.centre(), subject(head.number()), receipt.way(), takenBy(act), signature);
         }
         return issued;
+    }
+
+    private static TakenBy takenBy(Act act) {
+        if (!(act instanceof Act.Deliver deliver)) return TakenBy.APPLICANT;
+        return switch (deliver.recipient()) {
+            case APPLICANT -> TakenBy.APPLICANT;
+            case AGENT -> TakenBy.AGENT;
+            case SUBSTITUTE -> TakenBy.STAND_IN;
+        };
     }
 
     /** The papers an act would make out, with the applicant masked: a preview is no look at his data, and none is noted. */

@@ -75,6 +75,14 @@ public enum PaperKind {
         };
     }
 
+    /** Whether it has to reach somebody; records of what was done and the proof of delivery stay with the office. */
+    public boolean isServed() {
+        return switch (this) {
+            case DELIVERY_RECEIPT, CORRECTION_RECORD, HEARING_MINUTES, INSPECTION_RECORD -> false;
+            default -> true;
+        };
+    }
+
     /** Two letters that begin the number in addresses, such as SJ. */
     public String code() {
         return code;

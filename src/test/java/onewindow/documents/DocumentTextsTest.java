@@ -11,12 +11,19 @@ import org.junit.jupiter.api.Test;
 class DocumentTextsTest {
     @Test
     void everyWordOfThePapersStandsInBothLanguages() {
-        var keys = new ArrayList<String>(List.of("documents.preview", "documents.preview.of"));
-        for (var words :
-                List.of(PaperKind.values(), PrintPurpose.values(), ServiceWay.values(), DecisionResult.values()))
+        var keys = new ArrayList<String>();
+        for (var words : List.of(
+                PaperKind.values(),
+                PrintPurpose.values(),
+                ServiceWay.values(),
+                DecisionResult.values(),
+                Seal.values(),
+                PaperQuery.ServiceState.values(),
+                TakenBy.values()))
             for (var word : words) keys.add(word.getDeclaringClass().getSimpleName() + "." + word.name());
         for (var language : List.of(Locale.ROOT, Locale.ENGLISH))
             assertThat(ResourceBundle.getBundle("messages/documents", language).keySet())
+                    .filteredOn(key -> Character.isUpperCase(key.charAt(0)))
                     .containsExactlyInAnyOrderElementsOf(keys);
     }
 }

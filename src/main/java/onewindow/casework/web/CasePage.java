@@ -33,6 +33,7 @@ public record CasePage(
         List<NextAct> acts,
         List<TimelineEntry> timeline,
         List<PaperSummary> papers,
+        boolean mayPrint,
         List<ReaderLine> readers,
         boolean mayRead,
         boolean mayPrintCertificate,

@@ -90,6 +90,7 @@ class CasePages {
                 prospects.of(head, opened.file(), by),
                 timeline.of(screen, centre, opened.entries(), papers),
                 papers,
+                by.may(Permission.PRINT_PAPERS),
                 readers(screen, by, number),
                 by.may(Permission.SEE_PERSONAL_DATA),
                 by.may(Permission.KEEP_BLANKS)

@@ -10,6 +10,8 @@ import onewindow.casework.Casework;
 import onewindow.casework.Foreseen;
 import onewindow.casework.VisitPreview;
 import onewindow.documents.Documents;
+import onewindow.documents.PaperRegister;
+import onewindow.documents.RegisteredPaper;
 import onewindow.people.Needs;
 import onewindow.people.Officer;
 import onewindow.platform.ActRefused;
@@ -49,6 +51,7 @@ class DeskController {
     private final VisitPreview previews;
     private final Documents documents;
     private final Tickets tickets;
+    private final PaperRegister register;
 
     DeskController(
             DeskPages pages,
@@ -58,7 +61,8 @@ class DeskController {
             Casework casework,
             VisitPreview previews,
             Documents documents,
-            Tickets tickets) {
+            Tickets tickets,
+            PaperRegister register) {
         this.pages = pages;
         this.reader = reader;
         this.checks = checks;
@@ -67,6 +71,7 @@ class DeskController {
         this.previews = previews;
         this.documents = documents;
         this.tickets = tickets;
+        this.register = register;
     }
 
     /** A fresh visit, for the ticket in hand where there is one; or one that begins with an item or a search. Nothing about a person stands in the address. */
@@ -219,6 +224,10 @@ class DeskController {
                 screen,
                 head,
                 documents.of(centre, "case/" + head.number()),
+                register.about(centre, "case/" + head.number()).stream()
+                        .filter(RegisteredPaper::isToBeServed)
+                        .map(paper -> paper.summary().no())
+                        .toList(),
                 DeskWhy.address(centre, from, head.opening().promisedDays()),
                 refusals.stream().map(screen::refusal).toList(),
                 tickets.handOf(by));

@@ -2,6 +2,7 @@ package onewindow.casework.web;
 
 import java.util.List;
 import onewindow.casework.CaseHead;
+import onewindow.documents.PaperNo;
 import onewindow.documents.PaperSummary;
 import onewindow.platform.web.Page;
 import onewindow.platform.web.RefusalText;
@@ -10,7 +11,13 @@ import onewindow.queue.Hand;
 
 /** After the visit, with the next ticket one press away: the number, the papers to print, and what stands in the way of the second act if it was refused. */
 public record DeskDonePage(
-        Screen screen, CaseHead head, List<PaperSummary> papers, String why, List<RefusalText> refusals, Hand hand)
+        Screen screen,
+        CaseHead head,
+        List<PaperSummary> papers,
+        List<PaperNo> unserved,
+        String why,
+        List<RefusalText> refusals,
+        Hand hand)
         implements Page {
     public boolean isHalfDone() {
         return !refusals.isEmpty();

@@ -121,7 +121,7 @@ public class DocumentStore {
         return new StoredPaper(summary, content, row.getInt("template_version"), row.getString("token"));
     }
 
-    private static PaperSummary summary(ResultSet row) throws SQLException {
+    static PaperSummary summary(ResultSet row) throws SQLException {
         return new PaperSummary(
                 new PaperNo(row.getString("paper_no")),
                 PaperKind.valueOf(row.getString("kind")),

@@ -36,6 +36,7 @@ public final class Menu {
             entry(Permission.GRANT_ROLES, "/admin/roles", "people.menu.roles", "shield-lock"),
             entry(Permission.READ_AUDIT, "/admin/audit", "people.menu.audit", "logs"),
             entry(Permission.APPROVE_CALENDAR, "/calendar-changes", "people.menu.calendarChanges", "calendar-plus"),
+            entry(Permission.PRINT_PAPERS, "/papers", "people.menu.papers", "file-text"),
             entry(Permission.KEEP_BLANKS, "/blanks", "people.menu.blanks", "certificate"),
             entry(Permission.PRINT_SLIPS, "/slips", "people.menu.slips", "receipt"),
             entry(Permission.KEEP_ARCHIVE, "/archive", "people.menu.archive", "archive"),
