@@ -23,13 +23,17 @@ final class Floor {
     /** What an act changes in the head row. */
     private static final List<String> STANDING = List.of(
             "version", "state", "responsible", "accepted_at", "promised_due_at", "legal_due_at", "provisional", "stopped_at",
-            "decided_at", "granted", "delivery_due_at", "delivered_at");
+            "decided_at", "granted", "delivery_due_at", "delivered_at", "silence_ends_at", "silent_promised_due_at",
+            "silent_legal_due_at", "silent_provisional", "deemed", "answered_at", "further_notices", "beside_list", "promised_until");
+    private static final int DECIDED = 2;
 
     private final TestDatabase database;
     private final List<Sample> entries = new ArrayList<>();
     private final List<Sample> papers = new ArrayList<>();
     private final List<Sample> heads = new ArrayList<>();
     private final Sample party;
+    private final Sample ended;
+    private final Sample served;
 
     private Floor(Doors doors, TestDatabase database) throws SQLException {
         this.database = database;
@@ -46,6 +50,8 @@ final class Floor {
         }
         try (var connection = database.app().getConnection()) {
             party = Sample.of(connection, "parties.party", "party_no = ?", String.valueOf(heads.getFirst().value("applicant")));
+            ended = Sample.of(connection, "casework.ended_case", "case_no = ?", doors.number().value());
+            served = Sample.of(connection, "documents.served", "paper_no = ?", String.valueOf(papers.get(DECIDED).value("paper_no")));
         }
     }
 
@@ -69,7 +75,10 @@ final class Floor {
         private final PreparedStatement open;
         private final PreparedStatement person;
         private final PreparedStatement move;
+        private final PreparedStatement end;
+        private final PreparedStatement serve;
         private String number = "";
+        private String decision = "";
 
         Client(Connection connection) throws SQLException {
             this.connection = connection;
@@ -85,6 +94,8 @@ final class Floor {
             person = connection.prepareStatement(party.insert(NONE));
             move = connection.prepareStatement("update casework.case_head set " + String.join(" = ?, ", STANDING)
                     + " = ? where centre = ? and case_no = ? and version = ?");
+            end = connection.prepareStatement(ended.insert(NONE));
+            serve = connection.prepareStatement(served.insert(NONE));
         }
 
         @Override
@@ -115,6 +126,15 @@ final class Floor {
             move.setString(place++, number);
             move.setObject(place, heads.get(act - 1).value("version"));
             if (move.executeUpdate() != 1) throw new IllegalStateException("the head row of " + number + " did not move");
+            if (act == Round.ACTS - 1) conclude();
+        }
+
+        /** What the delivery leaves beside the case: its decision is served, and the case is over. */
+        private void conclude() throws SQLException {
+            served.fill(serve, 0, NONE, (column, value) -> column.equals("paper_no") ? decision : value);
+            serve.executeUpdate();
+            ended.fill(end, 0, NONE, (column, value) -> column.equals("case_no") ? number : value);
+            end.executeUpdate();
         }
 
         private void issue(int act) throws SQLException {
@@ -122,6 +142,7 @@ final class Floor {
             int serial = drawn(series, Centre.ID.value(), sample.value("kind"), Doors.today().getYear());
             sample.fill(paper, 0, NONE, (column, value) -> paperKey(column, value, serial));
             paper.executeUpdate();
+            if (act == DECIDED) decision = paperNo(sample.value("paper_no"), serial);
         }
 
         private void append(int act) throws SQLException {
@@ -152,12 +173,16 @@ final class Floor {
 
         private @Nullable Object paperKey(String column, @Nullable Object value, int serial) {
             return switch (column) {
-                case "paper_no" -> String.valueOf(value).replaceFirst("\\d{4,}$", "%04d".formatted(serial));
+                case "paper_no" -> paperNo(value, serial);
                 case "number_text" -> String.valueOf(value).replaceFirst("第\\d+号", "第%04d号".formatted(serial));
                 case "token" -> word(12);
                 case "subject" -> "case/" + number;
                 default -> value;
             };
+        }
+
+        private static String paperNo(@Nullable Object sample, int serial) {
+            return String.valueOf(sample).replaceFirst("\\d{4,}$", "%04d".formatted(serial));
         }
 
         private @Nullable Object headKey(String column, @Nullable Object value, String applicant) {

@@ -12,11 +12,13 @@ record Rows(List<Long> counts) {
                    (select count(*) from documents.paper), (select sum(last_serial) from documents.series),
                    (select count(*) from parties.party), (select count(*) from casework.case_head),
                    (select sum(version) from casework.case_head), (select sum(last) from casework.day_series),
-                   (select count(*) from casework.case_head where state = 'DELIVERED')
+                   (select count(*) from casework.case_head where state = 'DELIVERED'),
+                   (select count(*) from documents.served), (select count(*) from casework.ended_case)
             """;
     private static final List<String> NAMES = List.of(
             "ledger entries", "commits with entries", "papers", "paper numbers drawn", "parties", "head rows",
-            "versions of head rows", "case numbers drawn", "cases delivered");
+            "versions of head rows", "case numbers drawn", "cases delivered",
+            "papers served", "cases over");
 
     static Rows in(DataSource database) throws SQLException {
         try (var connection = database.getConnection();

@@ -2,6 +2,7 @@ package onewindow.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import onewindow.platform.CentreId;
 import onewindow.platform.OfficerNo;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,19 @@ public record CaseQuery(
         RESPONSIBLE
     }
 
-    /** The moments against which near and overdue are told: now, and the end of the warning days from today. */
-    public record Horizon(Instant now, Instant warnUntil) {}
+    /**
+     * The moments against which near and overdue are told: now, and the end of the warning days from today, by the centre's
+     * number and, never earlier, by an item's own.
+     */
+    public record Horizon(Instant now, Instant warnUntil, Map<String, Instant> ownUntil) {
+        public Horizon {
+            ownUntil = Map.copyOf(ownUntil);
+        }
+
+        public Instant warnUntil(String itemCode) {
+            return ownUntil.getOrDefault(itemCode, warnUntil);
+        }
+    }
 
     public static CaseQuery of(CentreId centre, View view) {
         return new CaseQuery(centre, view, null, null, null, null, null, null, "", Order.DUE, false, 1);
@@ -71,6 +83,22 @@ public record CaseQuery(
                 state,
                 officer,
                 itemCode,
+                department,
+                receivedFrom,
+                receivedUntil,
+                words,
+                order,
+                descending,
+                page);
+    }
+
+    public CaseQuery ofItem(String code) {
+        return new CaseQuery(
+                centre,
+                view,
+                state,
+                responsible,
+                code,
                 department,
                 receivedFrom,
                 receivedUntil,

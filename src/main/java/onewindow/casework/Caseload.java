@@ -3,7 +3,6 @@ package onewindow.casework;
 import static onewindow.people.Permission.SEE_CENTRE_FIGURES;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,17 +12,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import onewindow.calendar.Calendars;
 import onewindow.calendar.rules.WorkingCalendar;
-import onewindow.casework.CaseQuery.Horizon;
 import onewindow.casework.Figures.Day;
 import onewindow.casework.Figures.Department;
 import onewindow.casework.Figures.Use;
 import onewindow.casework.store.FigureStore;
 import onewindow.casework.store.FigureStore.Decided;
 import onewindow.people.Officer;
-import onewindow.platform.CentreId;
 import onewindow.platform.ChinaTime;
 import onewindow.platform.Clause;
-import onewindow.platform.parameters.Parameters;
 import org.springframework.stereotype.Service;
 
 /** The door to what a centre has on its hands (办件总量): counted now, from the head rows. */
@@ -34,13 +30,13 @@ public class Caseload {
 
     private final FigureStore store;
     private final Calendars calendars;
-    private final Parameters parameters;
+    private final Warnings warnings;
     private final Clock clock;
 
-    Caseload(FigureStore store, Calendars calendars, Parameters parameters, Clock clock) {
+    Caseload(FigureStore store, Calendars calendars, Warnings warnings, Clock clock) {
         this.store = store;
         this.calendars = calendars;
-        this.parameters = parameters;
+        this.warnings = warnings;
         this.clock = clock;
     }
 
@@ -52,7 +48,7 @@ public class Caseload {
         var today = ChinaTime.dateOf(now);
         var firstDay = today.minusDays(DAYS_BACK - 1L);
         var from = firstDay.atStartOfDay(ChinaTime.ZONE).toInstant();
-        var departments = store.departments(by.centre(), horizon(by.centre(), now));
+        var departments = store.departments(by.centre(), warnings.horizon(by.centre(), now));
         var days = everyDay(store.days(by.centre(), from), firstDay, today);
         return new Figures(
                 now,
@@ -75,16 +71,6 @@ public class Caseload {
         return first.datesUntil(last.plusDays(1))
                 .map(on -> byDay.getOrDefault(on, new Day(on, 0, 0)))
                 .toList();
-    }
-
-    /** Against which moments near and overdue are told: the promise that ends within the warning days is near. */
-    public Horizon horizon(CentreId centre, Instant now) {
-        var calendar = calendars.of(centre);
-        var today = ChinaTime.dateOf(now);
-        var until = calendar.days()
-                .plusWorkingDays(today, parameters.days("warning_days", today))
-                .day();
-        return new Horizon(now, calendar.closingAt(until));
     }
 
     private static List<Use> use(List<Decided> decided, WorkingCalendar days) {

@@ -37,7 +37,7 @@ public class Procedures {
     private final StepStore steps;
     private final Catalogue catalogue;
     private final People people;
-    private final Caseload caseload;
+    private final Warnings warnings;
     private final Surroundings surroundings;
     private final Calendars calendars;
     private final Clock clock;
@@ -48,7 +48,7 @@ public class Procedures {
             StepStore steps,
             Catalogue catalogue,
             People people,
-            Caseload caseload,
+            Warnings warnings,
             Surroundings surroundings,
             Calendars calendars,
             Clock clock) {
@@ -57,7 +57,7 @@ public class Procedures {
         this.steps = steps;
         this.catalogue = catalogue;
         this.people = people;
-        this.caseload = caseload;
+        this.warnings = warnings;
         this.surroundings = surroundings;
         this.calendars = calendars;
         this.clock = clock;
@@ -90,7 +90,7 @@ public class Procedures {
     public List<StepStore.Running> pressing(Officer by) {
         by.require(SEE_CASES);
         return steps.runningUntil(
-                by.centre(), caseload.horizon(by.centre(), clock.instant()).warnUntil());
+                by.centre(), warnings.horizon(by.centre(), clock.instant()).warnUntil());
     }
 
     /** All running steps of all cases, what runs out first on top. */

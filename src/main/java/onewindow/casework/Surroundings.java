@@ -42,7 +42,6 @@ class Surroundings {
                 parameters.days("supplement_notice_days", on),
                 parameters.days("supplement_reply_days", on),
                 parameters.days("delivery_days", on),
-                parameters.days("warning_days", on),
                 parameters.calendarDays("public_notice_calendar_days", on),
                 parameters.days("promise_days", on),
                 parameters.days("promise_margin_days", on));

@@ -36,6 +36,7 @@ public enum Permission {
     OPEN_SECOND_NOTICES,
     PRINT_SLIPS,
     KEEP_ARCHIVE,
+    SET_WARNINGS,
     // queue
     DRAW_TICKETS,
     CALL_TICKETS,

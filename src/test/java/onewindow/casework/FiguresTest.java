@@ -34,6 +34,9 @@ class FiguresTest {
     private Caseload caseload;
 
     @Autowired
+    private Warnings warnings;
+
+    @Autowired
     private CaseLists lists;
 
     @Test
@@ -53,14 +56,14 @@ class FiguresTest {
     @Test
     void aPageHoldsTheRowsThatTheCountPromises() {
         var figures = caseload.now(LIU_YANG);
-        var horizon = caseload.horizon(QINGSHAN, figures.asOf());
+        var horizon = warnings.horizon(QINGSHAN, figures.asOf());
         var query = CaseQuery.of(QINGSHAN, View.OVERDUE);
         assertThat(lists.page(query, horizon)).hasSize((int) lists.count(query, horizon));
     }
 
     @Test
     void aCountMayEndEarlyAndThenSaysThatThereIsMore() {
-        var horizon = caseload.horizon(QINGSHAN, caseload.now(LIU_YANG).asOf());
+        var horizon = warnings.horizon(QINGSHAN, caseload.now(LIU_YANG).asOf());
         var open = CaseQuery.of(QINGSHAN, View.OPEN);
         assertThat(lists.count(open, horizon)).isEqualTo(28);
         assertThat(lists.countUpTo(open, horizon, 28)).isEqualTo(28);
@@ -82,6 +85,6 @@ class FiguresTest {
     }
 
     private long listed(Figures figures, View view) {
-        return lists.count(CaseQuery.of(QINGSHAN, view), caseload.horizon(QINGSHAN, figures.asOf()));
+        return lists.count(CaseQuery.of(QINGSHAN, view), warnings.horizon(QINGSHAN, figures.asOf()));
     }
 }

@@ -13,7 +13,6 @@ public record Setting(Instant now, OfficerNo by, CentreCalendar calendar, Number
             int noticeDays,
             int supplementReplyDays,
             int deliveryDays,
-            int warningDays,
             int publicNoticeDays,
             int promiseDays,
             int promiseMarginDays) {}

@@ -1,5 +1,6 @@
 package onewindow.casework.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import onewindow.casework.CaseHead;
@@ -108,12 +109,18 @@ public class CaseLists {
             case TO_DECIDE -> listing.where(IN_HAND).where("(state = 'PAUSED' or " + RUNNING + ")");
             case IN_TIME ->
                 listing.where(IN_HAND)
-                        .where(RUNNING + " and " + DUE + " > :warnUntil")
-                        .with("warnUntil", horizon.warnUntil());
+                        .where(RUNNING + " and " + DUE + " > :warnUntil and " + DUE + " > " + warnUntil(horizon))
+                        .with("warnUntil", horizon.warnUntil())
+                        .with("ownItems", ownItems(horizon))
+                        .with("ownUntil", ownUntil(horizon));
             case NEAR_DUE ->
                 listing.where(IN_HAND)
-                        .where(RUNNING + " and " + DUE + " between :now and :warnUntil")
-                        .with("warnUntil", horizon.warnUntil());
+                        .where(RUNNING + " and " + DUE + " between :now and :farthest and " + DUE + " <= "
+                                + warnUntil(horizon))
+                        .with("farthest", farthest(horizon))
+                        .with("warnUntil", horizon.warnUntil())
+                        .with("ownItems", ownItems(horizon))
+                        .with("ownUntil", ownUntil(horizon));
             case OVERDUE ->
                 listing.where(IN_HAND)
                         .where("(" + RUNNING + " and " + DUE + " < :now"
@@ -131,6 +138,28 @@ public class CaseLists {
             case PROMISE_OVERDUE ->
                 listing.where("promised_until < :today").with("today", ChinaTime.dateOf(horizon.now()));
         };
+    }
+
+    /** The end of the warning days of a row; the plain moment where no item has its own, so that nothing is looked up. */
+    static String warnUntil(Horizon horizon) {
+        return horizon.ownUntil().isEmpty()
+                ? ":warnUntil"
+                : "coalesce(cast(jsonb_object(cast(:ownItems as text[]), cast(:ownUntil as text[])) ->> item_code"
+                        + " as timestamptz), :warnUntil)";
+    }
+
+    static List<String> ownItems(Horizon horizon) {
+        return horizon.ownUntil().keySet().stream().sorted().toList();
+    }
+
+    static List<String> ownUntil(Horizon horizon) {
+        return ownItems(horizon).stream()
+                .map(item -> horizon.warnUntil(item).toString())
+                .toList();
+    }
+
+    private static Instant farthest(Horizon horizon) {
+        return horizon.ownUntil().values().stream().reduce(horizon.warnUntil(), (a, b) -> a.isAfter(b) ? a : b);
     }
 
     private static String order(CaseQuery query) {

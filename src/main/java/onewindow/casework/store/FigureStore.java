@@ -49,18 +49,20 @@ public class FigureStore {
     public List<Department> departments(CentreId centre, Horizon horizon) {
         return sql.of("""
                         select department,
-                               count(*) filter (where state <> 'PAUSED' and %2$s > :warnUntil) as green,
-                               count(*) filter (where state <> 'PAUSED' and %2$s between :now and :warnUntil) as amber,
+                               count(*) filter (where state <> 'PAUSED' and %2$s > %3$s) as green,
+                               count(*) filter (where state <> 'PAUSED' and %2$s between :now and %3$s) as amber,
                                count(*) filter (where %2$s < :now and (state <> 'PAUSED' or %1$s)) as red,
                                count(*) filter (where state = 'PAUSED' and not (promised_due_at < :now and %1$s)) as paused
                           from casework.case_head
                          where centre = :centre and (state in ('ACCEPTED', 'PAUSED') or silence_ends_at < :now)
                          group by department
                          order by red desc, amber desc, green desc, department
-                        """.formatted(CaseLists.OVER_WHEN_STOPPED, CaseLists.DUE))
+                        """.formatted(CaseLists.OVER_WHEN_STOPPED, CaseLists.DUE, CaseLists.warnUntil(horizon)))
                 .with("centre", centre)
                 .with("now", horizon.now())
                 .with("warnUntil", horizon.warnUntil())
+                .with("ownItems", CaseLists.ownItems(horizon))
+                .with("ownUntil", CaseLists.ownUntil(horizon))
                 .list(row -> new Department(
                         row.getString("department"),
                         row.getLong("green"),

@@ -22,6 +22,6 @@ public final class CaseLight {
         if (head.state() == CaseState.DECIDED || head.state() == CaseState.DELIVERED) return Light.DONE;
         if (due == null || head.state() != CaseState.ACCEPTED) return null;
         if (due.isBefore(horizon.now())) return Light.RED;
-        return due.isAfter(horizon.warnUntil()) ? Light.GREEN : Light.AMBER;
+        return due.isAfter(horizon.warnUntil(head.opening().itemCode())) ? Light.GREEN : Light.AMBER;
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import onewindow.calendar.Calendars;
 import onewindow.casework.CaseFiles;
 import onewindow.casework.CaseNumber;
-import onewindow.casework.Caseload;
 import onewindow.casework.Casework;
 import onewindow.casework.PersonalReadings;
 import onewindow.casework.Prospects;
+import onewindow.casework.Warnings;
 import onewindow.documents.Documents;
 import onewindow.parties.Parties;
 import onewindow.people.Officer;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 class CasePages {
     private final Casework casework;
     private final CaseFiles files;
-    private final Caseload caseload;
+    private final Warnings warnings;
     private final Calendars calendars;
     private final Documents documents;
     private final Parties parties;
@@ -42,7 +42,7 @@ class CasePages {
     CasePages(
             Casework casework,
             CaseFiles files,
-            Caseload caseload,
+            Warnings warnings,
             Calendars calendars,
             Documents documents,
             Parties parties,
@@ -55,7 +55,7 @@ class CasePages {
             Clock clock) {
         this.casework = casework;
         this.files = files;
-        this.caseload = caseload;
+        this.warnings = warnings;
         this.calendars = calendars;
         this.documents = documents;
         this.parties = parties;
@@ -73,7 +73,7 @@ class CasePages {
         var head = casework.summary(centre, number).orElseThrow(NotThere::new);
         var opened = files.open(centre, number).orElseThrow(NotThere::new);
         var papers = documents.of(centre, "case/" + number.value());
-        var horizon = caseload.horizon(centre, clock.instant());
+        var horizon = warnings.horizon(centre, clock.instant());
         // What is decided was owed by the calendar of its day.
         var calendar = calendars.asOf(centre, opened.file().decidedAt().orElse(clock.instant()));
         return new CasePage(
@@ -83,7 +83,12 @@ class CasePages {
                 parties.masked(centre, head.opening().applicant()),
                 name(centre, head.standing().responsible()),
                 CaseLight.of(head, horizon),
-                ClockBar.of(screen, opened.file(), calendar, clock.instant(), horizon),
+                ClockBar.of(
+                        screen,
+                        opened.file(),
+                        calendar,
+                        clock.instant(),
+                        horizon.warnUntil(head.opening().itemCode())),
                 steps.steps(screen, centre, opened.file()),
                 steps.standstills(screen, centre, opened.file()),
                 steps.opinions(screen, centre, opened.file()),

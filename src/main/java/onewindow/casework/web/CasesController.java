@@ -6,7 +6,7 @@ import java.util.List;
 import onewindow.casework.CaseQuery;
 import onewindow.casework.CaseQuery.Horizon;
 import onewindow.casework.CaseQuery.View;
-import onewindow.casework.Caseload;
+import onewindow.casework.Warnings;
 import onewindow.people.Needs;
 import onewindow.people.Officer;
 import onewindow.people.Permission;
@@ -30,13 +30,13 @@ class CasesController {
             List.of(View.NO_RECEIPT, View.DEEMED, View.ASKED_AGAIN, View.BESIDE_LIST, View.PROMISE_OVERDUE);
 
     private final CaseRows rows;
-    private final Caseload caseload;
+    private final Warnings warnings;
     private final CasesFile file;
     private final Clock clock;
 
-    CasesController(CaseRows rows, Caseload caseload, CasesFile file, Clock clock) {
+    CasesController(CaseRows rows, Warnings warnings, CasesFile file, Clock clock) {
         this.rows = rows;
-        this.caseload = caseload;
+        this.warnings = warnings;
         this.file = file;
         this.clock = clock;
     }
@@ -68,7 +68,7 @@ class CasesController {
     }
 
     private Reply page(Screen screen, Officer by, CasesAsked asked) {
-        var horizon = caseload.horizon(by.centre(), clock.instant());
+        var horizon = warnings.horizon(by.centre(), clock.instant());
         var query = asked.query();
         var counted = rows.countUpTo(query, horizon, Pager.MOST);
         var pager = Pager.upTo(asked.address(), asked.page(), CaseQuery.PAGE_SIZE, counted);

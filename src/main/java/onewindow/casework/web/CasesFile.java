@@ -3,7 +3,7 @@ package onewindow.casework.web;
 import java.time.Clock;
 import onewindow.casework.CaseHead;
 import onewindow.casework.CaseQuery;
-import onewindow.casework.Caseload;
+import onewindow.casework.Warnings;
 import onewindow.casework.store.CaseLists;
 import onewindow.platform.tables.Table;
 import onewindow.platform.tables.TableFormat;
@@ -15,18 +15,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class CasesFile {
     private final CaseLists lists;
-    private final Caseload caseload;
+    private final Warnings warnings;
     private final Clock clock;
 
-    CasesFile(CaseLists lists, Caseload caseload, Clock clock) {
+    CasesFile(CaseLists lists, Warnings warnings, Clock clock) {
         this.lists = lists;
-        this.caseload = caseload;
+        this.warnings = warnings;
         this.clock = clock;
     }
 
     public Reply of(Screen screen, TableFormat format, CaseQuery query) {
         var now = clock.instant();
-        var horizon = caseload.horizon(query.centre(), now);
+        var horizon = warnings.horizon(query.centre(), now);
         return table(query.view()).download(screen.texts(), format, now, taker -> lists.each(query, horizon, taker));
     }
 

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import onewindow.calendar.rules.CentreCalendar;
 import onewindow.calendar.rules.Term;
 import onewindow.calendar.web.DueStrip;
-import onewindow.casework.CaseQuery.Horizon;
 import onewindow.casework.rules.CaseClock;
 import onewindow.casework.rules.CaseFile;
 import onewindow.casework.rules.ClockTrack;
@@ -34,10 +33,10 @@ public record ClockBar(
     public record Part(String look, String icon, int start, int days, String words) {}
 
     /** The promise and the law; none while the case is not accepted. */
-    static List<ClockBar> of(Screen screen, CaseFile file, CentreCalendar calendar, Instant now, Horizon horizon) {
+    static List<ClockBar> of(Screen screen, CaseFile file, CentreCalendar calendar, Instant now, Instant warnUntil) {
         var clocks = CaseClock.of(file, calendar, now);
         if (clocks.isEmpty()) return List.of();
-        var told = new Telling(screen, file, calendar, now, horizon);
+        var told = new Telling(screen, file, calendar, now, warnUntil);
         return List.of(
                 told.bar(
                         "cases.clock.promised",
@@ -46,7 +45,7 @@ public record ClockBar(
                 told.bar("cases.clock.legal", file.legalLimit(), clocks.get().legalTrack(file, calendar, now)));
     }
 
-    private record Telling(Screen screen, CaseFile file, CentreCalendar calendar, Instant now, Horizon horizon) {
+    private record Telling(Screen screen, CaseFile file, CentreCalendar calendar, Instant now, Instant warnUntil) {
         ClockBar bar(String key, Term limit, ClockTrack track) {
             var why = CaseClock.story(limit, file, calendar, now)
                     .map(story -> DueStrip.of(story, calendar.days(), screen.texts()))
@@ -66,7 +65,7 @@ public record ClockBar(
             if (seen.isAfter(track.due().at())) return Light.RED;
             if (file.overAt().isPresent()) return Light.DONE;
             if (track.due().standing()) return Light.PAUSED;
-            return track.due().at().isAfter(horizon.warnUntil()) ? Light.GREEN : Light.AMBER;
+            return track.due().at().isAfter(warnUntil) ? Light.GREEN : Light.AMBER;
         }
 
         private String standing(ClockTrack track) {

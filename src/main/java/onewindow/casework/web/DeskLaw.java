@@ -107,7 +107,6 @@ class DeskLaw {
                 parameters.days("supplement_notice_days", today),
                 parameters.days("supplement_reply_days", today),
                 parameters.days("delivery_days", today),
-                parameters.days("warning_days", today),
                 parameters.calendarDays("public_notice_calendar_days", today),
                 parameters.days("promise_days", today),
                 parameters.days("promise_margin_days", today));

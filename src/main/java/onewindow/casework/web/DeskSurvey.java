@@ -14,6 +14,7 @@ import onewindow.casework.CaseQuery.Horizon;
 import onewindow.casework.CaseQuery.Order;
 import onewindow.casework.CaseQuery.View;
 import onewindow.casework.CaseState;
+import onewindow.casework.Warnings;
 import onewindow.casework.store.CaseLists;
 import onewindow.casework.store.OpenMatters;
 import onewindow.ledger.Ledger;
@@ -23,7 +24,6 @@ import onewindow.parties.PartyNo;
 import onewindow.people.Officer;
 import onewindow.platform.ChinaTime;
 import onewindow.platform.SubmissionId;
-import onewindow.platform.parameters.Parameters;
 import onewindow.platform.web.Light;
 import onewindow.platform.web.Screen;
 import onewindow.queue.Tickets;
@@ -39,7 +39,7 @@ class DeskSurvey {
     private final OpenMatters matters;
     private final Parties parties;
     private final Calendars calendars;
-    private final Parameters parameters;
+    private final Warnings warnings;
     private final Ledger ledger;
     private final Tickets tickets;
 
@@ -48,21 +48,21 @@ class DeskSurvey {
             OpenMatters matters,
             Parties parties,
             Calendars calendars,
-            Parameters parameters,
+            Warnings warnings,
             Ledger ledger,
             Tickets tickets) {
         this.lists = lists;
         this.matters = matters;
         this.parties = parties;
         this.calendars = calendars;
-        this.parameters = parameters;
+        this.warnings = warnings;
         this.ledger = ledger;
         this.tickets = tickets;
     }
 
     DeskAround around(Screen screen, DeskForm form, boolean idIsSound, Officer by) {
         var now = screen.now();
-        var horizon = new Horizon(now, now);
+        var horizon = warnings.horizon(by.centre(), now);
         var party = idIsSound ? known(form, by).orElse(null) : null;
         return new DeskAround(
                 running(screen, by, horizon),
@@ -109,7 +109,7 @@ class DeskSurvey {
         var calendar = calendars.of(by.centre());
         return lists.page(mine(by, CaseState.ACCEPTED), horizon).stream()
                 .limit(SHOWN)
-                .map(head -> running(head, calendar, screen))
+                .map(head -> running(head, calendar, horizon, screen))
                 .toList();
     }
 
@@ -117,14 +117,13 @@ class DeskSurvey {
         return new CaseQuery(by.centre(), View.ALL, state, by.no(), null, null, null, null, "", Order.DUE, false, 1);
     }
 
-    private DeskAround.Running running(CaseHead head, CentreCalendar calendar, Screen screen) {
+    private DeskAround.Running running(CaseHead head, CentreCalendar calendar, Horizon horizon, Screen screen) {
         var due = dueOf(head);
         var now = screen.now();
         if (due == null) return new DeskAround.Running(head, null, Light.GREEN, screen.t("desk.left.none"));
-        var today = ChinaTime.dateOf(now);
-        var light = Light.valueOf(
-                calendar.light(now, due, parameters.days("warning_days", today)).name());
-        return new DeskAround.Running(head, due.on(), light, left(screen, calendar, due, now));
+        var light = CaseLight.of(head, horizon);
+        return new DeskAround.Running(
+                head, due.on(), light == null ? Light.GREEN : light, left(screen, calendar, due, now));
     }
 
     private static @Nullable Due dueOf(CaseHead head) {

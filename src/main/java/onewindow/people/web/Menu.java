@@ -39,6 +39,7 @@ public final class Menu {
             entry(Permission.PRINT_PAPERS, "/papers", "people.menu.papers", "file-text"),
             entry(Permission.KEEP_BLANKS, "/blanks", "people.menu.blanks", "certificate"),
             entry(Permission.PRINT_SLIPS, "/slips", "people.menu.slips", "receipt"),
+            entry(Permission.SET_WARNINGS, "/warnings", "people.menu.warnings", "bell"),
             entry(Permission.KEEP_ARCHIVE, "/archive", "people.menu.archive", "archive"),
             entry(Permission.SEE_STAFF, "/staff", "people.menu.staff", "users-group"),
             entry(null, "/guides", "people.menu.guides", "list-check"),

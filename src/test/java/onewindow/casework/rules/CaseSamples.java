@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Cases for tests: the food licence of Ms Lin, taken in by Ms Chen (1003) at window 3; promised 7 days, legal 20. */
 final class CaseSamples {
     static final int LEASE = 4;
-    private static final Setting.Numbers NUMBERS = new Setting.Numbers(5, 20, 10, 2, 30, 20, 2);
+    private static final Setting.Numbers NUMBERS = new Setting.Numbers(5, 20, 10, 30, 20, 2);
     static final StepNumbers STEPS = new StepNumbers(
             2,
             1,

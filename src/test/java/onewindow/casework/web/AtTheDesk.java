@@ -3,6 +3,7 @@ package onewindow.casework.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import onewindow.casework.CaseFiles;
 import onewindow.casework.CaseNumber;
 import onewindow.casework.CaseQuery;
@@ -90,6 +91,6 @@ class AtTheDesk {
     /** How many cases the centre has. */
     long cases() {
         var now = clock.instant();
-        return lists.count(CaseQuery.of(DeskTown.QINGSHAN, View.ALL), new Horizon(now, now));
+        return lists.count(CaseQuery.of(DeskTown.QINGSHAN, View.ALL), new Horizon(now, now, Map.of()));
     }
 }

@@ -9,11 +9,11 @@ import onewindow.casework.CaseAct;
 import onewindow.casework.CaseFiles;
 import onewindow.casework.CaseHead;
 import onewindow.casework.CaseNumber;
-import onewindow.casework.Caseload;
 import onewindow.casework.Casework;
 import onewindow.casework.Foreseen;
 import onewindow.casework.NextAct;
 import onewindow.casework.Prospects;
+import onewindow.casework.Warnings;
 import onewindow.casework.web.Ahead;
 import onewindow.casework.web.CaseLight;
 import onewindow.casework.web.Timeline;
@@ -44,7 +44,7 @@ class ActFrames {
     private final Casework casework;
     private final Prospects prospects;
     private final CaseFiles files;
-    private final Caseload caseload;
+    private final Warnings warnings;
     private final Timeline timeline;
     private final Documents documents;
     private final Parties parties;
@@ -55,7 +55,7 @@ class ActFrames {
             Casework casework,
             Prospects prospects,
             CaseFiles files,
-            Caseload caseload,
+            Warnings warnings,
             Timeline timeline,
             Documents documents,
             Parties parties,
@@ -64,7 +64,7 @@ class ActFrames {
         this.casework = casework;
         this.prospects = prospects;
         this.files = files;
-        this.caseload = caseload;
+        this.warnings = warnings;
         this.timeline = timeline;
         this.documents = documents;
         this.parties = parties;
@@ -136,7 +136,7 @@ class ActFrames {
                 people.officer(centre, head.standing().responsible())
                         .map(OfficerSummary::name)
                         .orElse(head.standing().responsible().value()),
-                CaseLight.of(head, caseload.horizon(centre, clock.instant())),
+                CaseLight.of(head, warnings.horizon(centre, clock.instant())),
                 hindrances.isEmpty(),
                 asked.filled(),
                 refused.isEmpty() ? hindrances : refused,

@@ -9,6 +9,7 @@ import onewindow.casework.CaseFiles;
 import onewindow.casework.CaseHead;
 import onewindow.casework.CaseNumber;
 import onewindow.casework.CaseQuery.Horizon;
+import onewindow.casework.Warnings;
 import onewindow.casework.rules.CaseFile;
 import onewindow.casework.rules.StepClock;
 import onewindow.casework.rules.StepClocks;
@@ -28,13 +29,21 @@ class CaseReading {
     private final CaseFiles files;
     private final Calendars calendars;
     private final Parameters parameters;
+    private final Warnings warnings;
     private final Clock clock;
 
-    CaseReading(CaseStore store, CaseFiles files, Calendars calendars, Parameters parameters, Clock clock) {
+    CaseReading(
+            CaseStore store,
+            CaseFiles files,
+            Calendars calendars,
+            Parameters parameters,
+            Warnings warnings,
+            Clock clock) {
         this.store = store;
         this.files = files;
         this.calendars = calendars;
         this.parameters = parameters;
+        this.warnings = warnings;
         this.clock = clock;
     }
 
@@ -61,7 +70,7 @@ class CaseReading {
     }
 
     ClocksAnswer clocks(Found found) {
-        return ClocksAnswer.of(found, clock.instant(), warningDays(), steps(found));
+        return ClocksAnswer.of(found, clock.instant(), warningDays(found), steps(found));
     }
 
     /** The clocks of the steps of a case, each with its colour now. */
@@ -93,16 +102,12 @@ class CaseReading {
         return calendars.of(centre);
     }
 
-    private int warningDays() {
-        return parameters.days("warning_days", ChinaTime.dateOf(clock.instant()));
+    private int warningDays(Found found) {
+        var opening = found.head().opening();
+        return warnings.days(opening.centre(), opening.itemCode(), ChinaTime.dateOf(clock.instant()));
     }
 
-    /** A due date is near when it lies within the warning days from today. */
     Horizon horizon(CentreId centre) {
-        var now = clock.instant();
-        var today = ChinaTime.dateOf(now);
-        var calendar = calendars.of(centre);
-        var last = calendar.days().plusWorkingDays(today, parameters.days("warning_days", today));
-        return new Horizon(now, calendar.closingAt(last.day()));
+        return warnings.horizon(centre, clock.instant());
     }
 }
