@@ -26,7 +26,8 @@ public sealed interface Act
     /**
      * Takes an application in with its material checklist; {@code answers} are the options chosen for its situation, {@code
      * onPaper} says that it was taken in before, while the program could not be used; {@code renews} is the number of the licence
-     * that it asks to renew, empty where it asks for a new one; {@code ticket} is the number whose holder is served.
+     * that it asks to renew, empty where it asks for a new one; {@code ticket} is the number whose holder is served; {@code about}
+     * is the property, project, place or firm that it concerns, where it was named.
      */
     record Receive(
             ItemCode item,
@@ -38,7 +39,8 @@ public sealed interface Act
             DeliveryWay wishedDelivery,
             @Nullable OnPaper onPaper,
             String renews,
-            @Nullable TicketNo ticket)
+            @Nullable TicketNo ticket,
+            @Nullable Subject about)
             implements Act {
         public Receive(
                 ItemCode item,
@@ -49,7 +51,7 @@ public sealed interface Act
                 Channel channel,
                 DeliveryWay wishedDelivery,
                 @Nullable OnPaper onPaper) {
-            this(item, answers, checklist, applicant, agent, channel, wishedDelivery, onPaper, "", null);
+            this(item, answers, checklist, applicant, agent, channel, wishedDelivery, onPaper, "", null, null);
         }
 
         public Receive(

@@ -18,6 +18,7 @@ import onewindow.casework.rules.Renewal;
 import onewindow.casework.store.CaseStore;
 import onewindow.casework.store.LicenceStore;
 import onewindow.casework.store.RestrictionStore;
+import onewindow.casework.store.SubjectStore;
 import onewindow.catalogue.CaseType;
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.Checklist;
@@ -58,6 +59,7 @@ class Receipts {
     private final PaperSlips slips;
     private final RestrictionStore restrictions;
     private final LicenceStore licences;
+    private final SubjectStore subjects;
     private final Queue queue;
 
     Receipts(
@@ -71,6 +73,7 @@ class Receipts {
             PaperSlips slips,
             RestrictionStore restrictions,
             LicenceStore licences,
+            SubjectStore subjects,
             Queue queue) {
         this.ledger = ledger;
         this.store = store;
@@ -82,6 +85,7 @@ class Receipts {
         this.slips = slips;
         this.restrictions = restrictions;
         this.licences = licences;
+        this.subjects = subjects;
         this.queue = queue;
     }
 
@@ -174,6 +178,8 @@ class Receipts {
                 ledger.append(History.none(ActsOnCases.streamOf(centre, number)), CaseStore.FACTS, facts, signature);
         var head = new CaseHead(opening, surroundings.standing(centre, file, written.length(), signature.at()));
         store.open(head);
+        for (var subject : Alike.of(act.applicant(), act.about()))
+            subjects.write(centre, number, subject, subject.equals(act.about()));
         if (checked.renewal() != null) licences.asked(centre, number, received.item(), checked.renewal());
         if (act.ticket() != null) queue.open(act.ticket(), number.value(), by, signature);
         if (act.onPaper() != null) slips.use(centre, act.onPaper(), number, signature.at());

@@ -46,7 +46,8 @@ class Reception {
                 tale.way(),
                 null,
                 "",
-                ticket);
+                ticket,
+                null);
     }
 
     Act.AskForSupplement gaps(Tale tale) {

@@ -71,6 +71,7 @@ class DeskLooksTest extends DeskInBrowser {
             case VISIT -> {
                 withLin(page);
                 page.click(".desk-agent > summary");
+                page.click(".desk-about > summary");
                 found(page, 3, "MISSING");
                 found(page, 4, "DEFECTIVE");
                 page.waitForTimeout(300);

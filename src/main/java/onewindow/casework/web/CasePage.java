@@ -37,7 +37,9 @@ public record CasePage(
         List<ReaderLine> readers,
         boolean mayRead,
         boolean mayPrintCertificate,
-        @Nullable VisitChain chain)
+        @Nullable VisitChain chain,
+        List<String> about,
+        List<CaseHead> alike)
         implements Page {
 
     /** What the viewer may do now, the usual next step first. */

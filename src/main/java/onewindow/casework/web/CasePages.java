@@ -3,12 +3,14 @@ package onewindow.casework.web;
 import java.time.Clock;
 import java.util.List;
 import onewindow.calendar.Calendars;
+import onewindow.casework.Alike;
 import onewindow.casework.CaseFiles;
 import onewindow.casework.CaseNumber;
 import onewindow.casework.Casework;
 import onewindow.casework.PersonalReadings;
 import onewindow.casework.Prospects;
 import onewindow.casework.Warnings;
+import onewindow.casework.store.SubjectStore;
 import onewindow.documents.Documents;
 import onewindow.parties.Parties;
 import onewindow.people.Officer;
@@ -37,6 +39,8 @@ class CasePages {
     private final Timeline timeline;
     private final StepWords steps;
     private final Tickets tickets;
+    private final SubjectStore subjects;
+    private final Alike alike;
     private final Clock clock;
 
     CasePages(
@@ -52,6 +56,8 @@ class CasePages {
             Timeline timeline,
             StepWords steps,
             Tickets tickets,
+            SubjectStore subjects,
+            Alike alike,
             Clock clock) {
         this.casework = casework;
         this.files = files;
@@ -65,6 +71,8 @@ class CasePages {
         this.timeline = timeline;
         this.steps = steps;
         this.tickets = tickets;
+        this.subjects = subjects;
+        this.alike = alike;
         this.clock = clock;
     }
 
@@ -102,7 +110,9 @@ class CasePages {
                         && Boolean.TRUE.equals(head.standing().granted()),
                 tickets.ofCase(centre, number.value())
                         .map(ticket -> VisitChain.of(screen, by, ticket, head))
-                        .orElse(null));
+                        .orElse(null),
+                subjects.named(centre, number),
+                head.state().isClosed() ? List.of() : alike.beside(head, clock.instant()));
     }
 
     private List<ReaderLine> readers(Screen screen, Officer by, CaseNumber number) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import onewindow.casework.DeliveryWay;
 import onewindow.casework.RefusalGround;
+import onewindow.casework.Subject;
 import onewindow.parties.Agent;
 import onewindow.parties.Parties;
 import onewindow.parties.PartyField;
@@ -44,6 +45,7 @@ class DeskChecks {
         if (form.getAgent().isTyped()) agent(form, ofApplicant.size(), today, problems);
         if (form.getSlip().isTyped() && form.getSlip().paper().isEmpty())
             problems.add(DeskProblem.at("slip.at", Refusal.of(SLIP_MOMENT_UNREADABLE)));
+        words("about", form.getAbout(), Subject.LONGEST, problems);
         for (var line : visit.lines()) words("note[" + line.id() + "]", line.note(), LINE, problems);
         return problems;
     }

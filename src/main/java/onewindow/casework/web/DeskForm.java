@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import onewindow.casework.DeliveryWay;
+import onewindow.casework.Subject;
 import onewindow.queue.Ticket;
+import org.jspecify.annotations.Nullable;
 
 /** All that stands on the desk during a visit, as typed. */
 public final class DeskForm {
@@ -14,6 +16,7 @@ public final class DeskForm {
     private String item = "";
     private String renews = "";
     private String ticket = "";
+    private String about = "";
     private String choose = "";
     private String version = "";
     private String refused = "";
@@ -27,12 +30,12 @@ public final class DeskForm {
     private String competentBody = "";
     private String asked = "";
     private String told = "";
-    private Map<String, String> answers = new TreeMap<>();
-    private Map<String, String> state = new TreeMap<>();
-    private Map<String, String> defect = new TreeMap<>();
-    private Map<String, String> note = new TreeMap<>();
-    private Map<String, String> corrected = new TreeMap<>();
-    private Map<String, String> mend = new TreeMap<>();
+    private final Map<String, String> answers = new TreeMap<>();
+    private final Map<String, String> state = new TreeMap<>();
+    private final Map<String, String> defect = new TreeMap<>();
+    private final Map<String, String> note = new TreeMap<>();
+    private final Map<String, String> corrected = new TreeMap<>();
+    private final Map<String, String> mend = new TreeMap<>();
 
     public DeliveryWay way() {
         for (var known : DeliveryWay.values()) if (known.name().equals(delivery)) return known;
@@ -62,12 +65,12 @@ public final class DeskForm {
     void takeChoice() {
         if (choose.isBlank()) return;
         if (!choose.equals(item)) {
-            answers = new TreeMap<>();
-            state = new TreeMap<>();
-            defect = new TreeMap<>();
-            note = new TreeMap<>();
-            corrected = new TreeMap<>();
-            mend = new TreeMap<>();
+            answers.clear();
+            state.clear();
+            defect.clear();
+            note.clear();
+            corrected.clear();
+            mend.clear();
             version = "";
         }
         item = choose;
@@ -85,6 +88,7 @@ public final class DeskForm {
         fields.put("version", version);
         fields.put("renews", renews);
         fields.put("ticket", ticket);
+        fields.put("about", about);
         fields.put("delivery", delivery);
         answers.forEach((key, value) -> fields.put("answers[" + key + "]", value));
         state.forEach((key, value) -> fields.put("state[" + key + "]", value));
@@ -230,48 +234,24 @@ public final class DeskForm {
         return answers;
     }
 
-    public void setAnswers(Map<String, String> answers) {
-        this.answers = answers;
-    }
-
     public Map<String, String> getState() {
         return state;
-    }
-
-    public void setState(Map<String, String> state) {
-        this.state = state;
     }
 
     public Map<String, String> getDefect() {
         return defect;
     }
 
-    public void setDefect(Map<String, String> defect) {
-        this.defect = defect;
-    }
-
     public Map<String, String> getNote() {
         return note;
-    }
-
-    public void setNote(Map<String, String> note) {
-        this.note = note;
     }
 
     public Map<String, String> getCorrected() {
         return corrected;
     }
 
-    public void setCorrected(Map<String, String> corrected) {
-        this.corrected = corrected;
-    }
-
     public Map<String, String> getMend() {
         return mend;
-    }
-
-    public void setMend(Map<String, String> mend) {
-        this.mend = mend;
     }
 
     public String getRenews() {
@@ -289,5 +269,19 @@ public final class DeskForm {
 
     public void setTicket(String ticket) {
         this.ticket = ticket;
+    }
+
+    /** The property, project, place or firm that the application is about; empty where nobody named one. */
+    public String getAbout() {
+        return about;
+    }
+
+    public void setAbout(String about) {
+        this.about = about;
+    }
+
+    @Nullable
+    Subject subject() {
+        return Subject.typed(about).orElse(null);
     }
 }

@@ -176,6 +176,7 @@ class DeskReader {
                 form.way(),
                 form.getSlip().paper().orElse(null),
                 form.getRenews(),
-                TicketNo.typed(form.getTicket()).orElse(null));
+                TicketNo.typed(form.getTicket()).orElse(null),
+                form.subject());
     }
 }

@@ -1,6 +1,7 @@
 package onewindow.casework.web;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import onewindow.calendar.Calendars;
 import onewindow.calendar.rules.CentreCalendar;
 import onewindow.calendar.rules.Due;
+import onewindow.casework.Alike;
 import onewindow.casework.CaseHead;
 import onewindow.casework.CaseQuery;
 import onewindow.casework.CaseQuery.Horizon;
@@ -16,7 +18,6 @@ import onewindow.casework.CaseQuery.View;
 import onewindow.casework.CaseState;
 import onewindow.casework.Warnings;
 import onewindow.casework.store.CaseLists;
-import onewindow.casework.store.OpenMatters;
 import onewindow.ledger.Ledger;
 import onewindow.ledger.Stream;
 import onewindow.parties.Parties;
@@ -36,7 +37,7 @@ class DeskSurvey {
     private static final int SHOWN = 7;
 
     private final CaseLists lists;
-    private final OpenMatters matters;
+    private final Alike alike;
     private final Parties parties;
     private final Calendars calendars;
     private final Warnings warnings;
@@ -45,14 +46,14 @@ class DeskSurvey {
 
     DeskSurvey(
             CaseLists lists,
-            OpenMatters matters,
+            Alike alike,
             Parties parties,
             Calendars calendars,
             Warnings warnings,
             Ledger ledger,
             Tickets tickets) {
         this.lists = lists;
-        this.matters = matters;
+        this.alike = alike;
         this.parties = parties;
         this.calendars = calendars;
         this.warnings = warnings;
@@ -68,7 +69,8 @@ class DeskSurvey {
                 running(screen, by, horizon),
                 waiting(by, horizon),
                 party == null ? null : parties.masked(by.centre(), party),
-                party == null ? List.of() : matters.of(by.centre(), party, form.getItem(), now),
+                alike.ofApplicant(by, party, form.getItem(), now),
+                about(form, party, by, now),
                 idIsSound,
                 tickets.handOf(by));
     }
@@ -87,10 +89,16 @@ class DeskSurvey {
                 by.centre(), form.getWho().documentKind(), form.getWho().getIdNumber());
     }
 
-    /** What the same applicant has under way in the same item (ACC-10), for a last look before something is received twice. */
+    private List<CaseHead> about(DeskForm form, @Nullable PartyNo party, Officer by, Instant now) {
+        return alike.ofSubject(by, form.getWho().applicant(), party, form.subject(), form.getItem(), now);
+    }
+
+    /** What is under way in the same item, of the same applicant or about the same thing (ACC-10), for a last look before something is received twice. */
     List<CaseHead> same(DeskForm form, Officer by, Instant now) {
-        return known(form, by).map(party -> matters.of(by.centre(), party, form.getItem(), now)).stream()
-                .flatMap(List::stream)
+        var party = known(form, by).orElse(null);
+        var all = new ArrayList<>(alike.ofApplicant(by, party, form.getItem(), now));
+        all.addAll(about(form, party, by, now));
+        return all.stream()
                 .filter(head -> head.opening().itemCode().equals(form.getItem()))
                 .toList();
     }

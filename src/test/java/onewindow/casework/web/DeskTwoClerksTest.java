@@ -67,7 +67,7 @@ class DeskTwoClerksTest extends AtTheDesk {
         var before = cases();
         var second = Desk.confirm(wu, ofWu);
         assertThat(second.status()).as("told before it is written").isEqualTo(422);
-        assertThat(second.text()).contains("刚才已有人收下同一申请人的同一事项：" + number, "责任人 陈静", "受理通知书");
+        assertThat(second.text()).contains("刚才已有人收下同一申请人或同一标的的同一事项：" + number, "责任人 陈静", "受理通知书");
         assertThat(cases()).isEqualTo(before);
         assertThat(numberIn(Desk.confirm(chen, ofChen)))
                 .as("her own repeat is no other")

@@ -5,8 +5,10 @@ import static org.springframework.format.annotation.DateTimeFormat.ISO.DATE;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import onewindow.casework.Alike;
 import onewindow.casework.CaseHead;
 import onewindow.casework.CaseNumber;
 import onewindow.casework.CaseQuery;
@@ -43,12 +45,16 @@ class CaseApi {
     private final CaseReading reading;
     private final Parties parties;
     private final Documents documents;
+    private final Alike alike;
+    private final Clock clock;
 
-    CaseApi(CaseSlices slices, CaseReading reading, Parties parties, Documents documents) {
+    CaseApi(CaseSlices slices, CaseReading reading, Parties parties, Documents documents, Alike alike, Clock clock) {
         this.slices = slices;
         this.reading = reading;
         this.parties = parties;
         this.documents = documents;
+        this.alike = alike;
+        this.clock = clock;
     }
 
     @GetMapping("/api/v1/cases")
@@ -112,6 +118,18 @@ class CaseApi {
         var applicant = parties.masked(by.centre(), found.head().opening().applicant());
         return ApiReply.found(CaseFileAnswer.of(found.head(), found.file(), applicant))
                 .version(answer -> answer.head().version());
+    }
+
+    @GetMapping("/api/v1/cases/{no}/alike")
+    @Needs(Permission.SEE_CASES)
+    @Clause("A3.2")
+    @Operation(
+            operationId = "listAlikeCases",
+            summary = "Other open cases of the same applicant, or about the same thing: perhaps one matter twice")
+    ApiReply<List<CaseAnswer>> alike(@PathVariable CaseNumber no, Officer by) {
+        var head = reading.head(by.centre(), no);
+        return ApiReply.found(
+                alike.beside(head, clock.instant()).stream().map(CaseAnswer::of).toList());
     }
 
     @GetMapping("/api/v1/cases/{no}/timeline")

@@ -14,6 +14,7 @@ import onewindow.casework.Channel;
 import onewindow.casework.DeliveryWay;
 import onewindow.casework.MaterialState;
 import onewindow.casework.OnPaper;
+import onewindow.casework.Subject;
 import onewindow.catalogue.Answers;
 import onewindow.catalogue.ItemCode;
 import onewindow.queue.TicketNo;
@@ -54,7 +55,14 @@ record ReceiveRequest(
         @Schema(description = "Ticket of the visitor whom this officer is serving", example = "20260921A012")
         @Pattern(regexp = "[0-9]{8}[A-Z]{1,2}[0-9]{3,5}")
         @Nullable
-        String ticket) {
+        String ticket,
+
+        @Schema(
+                description = "The property unit, project, place of business or firm that it is about",
+                example = "420399001001GB00001F00010001")
+        @Size(max = Subject.LONGEST)
+        @Nullable
+        String about) {
 
     /** The emergency receipt under which it was taken in. */
     @Schema(name = "EmergencyReceipt", description = "A receipt printed beforehand, filled in by hand")
@@ -100,6 +108,7 @@ record ReceiveRequest(
                 wishedDelivery,
                 onPaper == null ? null : onPaper.paper(),
                 Objects.requireNonNullElse(renews, ""),
-                ticket == null ? null : new TicketNo(ticket));
+                ticket == null ? null : new TicketNo(ticket),
+                about == null ? null : Subject.typed(about).orElse(null));
     }
 }

@@ -79,6 +79,22 @@ class CaseApiTest {
     }
 
     @Test
+    @Clause("A3.2")
+    void openCasesThatMayBeOneMatterAreFoundBesideACase() {
+        var house = "\"about\": \"420399002002GB00002F00020002\", \"channel\"";
+        var first = as(CHEN_JING)
+                .post(CASES, Bodies.APPLICATION.replace("\"channel\"", house))
+                .at("/number");
+        var second = as(CHEN_JING)
+                .post(CASES, Bodies.example("receiveCase").replace("\"channel\"", house))
+                .at("/number");
+        var beside = as(SUN_LI).get(CASES + "/" + second + "/alike");
+        assertThat(beside.status()).isEqualTo(200);
+        assertThat(beside.json().findValuesAsString("number")).contains(first).doesNotContain(second);
+        assertThat(as(OF_BINHE).get(CASES + "/" + second + "/alike").status()).isEqualTo(404);
+    }
+
+    @Test
     @Clause("PIP-51")
     void neitherQueryCodeNorPersonalDataLeaveUnmasked() {
         var no = received();
