@@ -38,14 +38,23 @@ class Story {
     private final Calendars calendars;
     private final StoryClock clock;
     private final Hall hall;
+    private final Cabinet cabinet;
 
-    Story(Casework casework, Turns turns, Reception reception, Calendars calendars, StoryClock clock, Hall hall) {
+    Story(
+            Casework casework,
+            Turns turns,
+            Reception reception,
+            Calendars calendars,
+            StoryClock clock,
+            Hall hall,
+            Cabinet cabinet) {
         this.casework = casework;
         this.turns = turns;
         this.reception = reception;
         this.calendars = calendars;
         this.clock = clock;
         this.hall = hall;
+        this.cabinet = cabinet;
     }
 
     private record Scene(Tale tale, Step step, Instant at) {}
@@ -58,6 +67,7 @@ class Story {
             clock.standAt(scene.at());
             play(scene, cases);
         }
+        cabinet.fill(cases);
         hall.fill(demoDay, now);
         return scenes.size();
     }
@@ -83,7 +93,9 @@ class Story {
         var outcome = scene.step().act().equals("receive")
                 ? received(scene, submission)
                 : carryOut(scene, Optional.ofNullable(cases.get(tale.id())).orElseThrow(), submission);
-        cases.put(tale.id(), told(scene, outcome));
+        var head = told(scene, outcome);
+        cases.put(tale.id(), head);
+        cabinet.handOver(scene.step().act(), head, clerk(tale), ChinaTime.dateOf(scene.at()));
     }
 
     /** The visitor drew a number, waited, was called and served; whoever came today may still be at the window. */

@@ -10,6 +10,8 @@
             "parties",
             "catalogue",
             "casework",
+            "certificates",
+            "documents",
             "queue"
         })
 @NullMarked

@@ -136,6 +136,23 @@ class StoryTest {
     }
 
     @Test
+    @Clause({"A3.4", "B11"})
+    void mostPapersReachedTheirPeopleAndABlankIsPrintedAnotherTorn() {
+        var served = sql.of("select count(*) from documents.served where centre = 'qingshan'")
+                .count();
+        assertThat(served).isBetween(40L, papers());
+        var blanks = sql.of(
+                        "select state, count(*) as many from certificates.blank where centre = 'qingshan' group by state")
+                .list(row -> row.getString("state") + " " + row.getInt("many"));
+        assertThat(blanks).containsExactlyInAnyOrder("VALID 1", "SPOILED 1", "IN_STOCK 18");
+    }
+
+    private long papers() {
+        return sql.of("select count(*) from documents.paper where centre = 'qingshan'")
+                .count();
+    }
+
+    @Test
     void aSecondStartTellsNothingTwice() {
         long before = entries();
         start.start();

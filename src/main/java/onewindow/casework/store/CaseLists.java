@@ -25,6 +25,12 @@ public class CaseLists {
     static final String SILENT = "coalesce(silence_ends_at < :now, false)";
     /** Accepted, written down or not, and not stopped or decided. */
     static final String RUNNING = "(state = 'ACCEPTED' or silence_ends_at < :now)";
+    /**
+     * The same among the cases in hand, said by what it is not: the planner, which knows of no connection between conditions, would
+     * otherwise multiply two small shares and sort what it need only read in order.
+     */
+    private static final String RUNNING_IN_HAND =
+            "(state not in ('RECEIVED', 'AWAITING_SUPPLEMENT', 'PAUSED', 'DECIDED') or " + SILENT + ")";
     /** Not closed: said beside what follows from it anyway, so that the small index of the cases in hand is used. */
     static final String IN_HAND = "state in ('RECEIVED', 'AWAITING_SUPPLEMENT', 'ACCEPTED', 'PAUSED', 'DECIDED')";
     /** The promised due moment, before acceptance that which silence would bring. */
@@ -92,7 +98,7 @@ public class CaseLists {
                     moment + " < :until",
                     "until",
                     until.plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant());
-        return narrowed(listing, query.view(), horizon);
+        return narrowed(listing, query, horizon);
     }
 
     /** Silence has accepted what still stands written as received. */
@@ -102,14 +108,23 @@ public class CaseLists {
         else listing.where("state = :state", "state", state);
     }
 
-    private static Listing narrowed(Listing listing, CaseQuery.View view, Horizon horizon) {
-        return switch (view) {
+    /** Read by number, the moment is no way in: as a case of its own it is not taken for one. */
+    private static String inTime(CaseQuery query, Horizon horizon) {
+        var inTime = DUE + " > :warnUntil and " + DUE + " > " + warnUntil(horizon);
+        return query.order() == Order.NUMBER ? "case when " + inTime + " then true else false end" : inTime;
+    }
+
+    private static Listing narrowed(Listing listing, CaseQuery query, Horizon horizon) {
+        return switch (query.view()) {
             case ALL -> listing;
             case OPEN -> listing.where(IN_HAND);
-            case TO_DECIDE -> listing.where(IN_HAND).where("(state = 'PAUSED' or " + RUNNING + ")");
+            case TO_DECIDE ->
+                listing.where(IN_HAND)
+                        .where("(state not in ('RECEIVED', 'AWAITING_SUPPLEMENT', 'DECIDED') or " + SILENT + ")");
             case IN_TIME ->
                 listing.where(IN_HAND)
-                        .where(RUNNING + " and " + DUE + " > :warnUntil and " + DUE + " > " + warnUntil(horizon))
+                        .where(RUNNING_IN_HAND)
+                        .where(inTime(query, horizon))
                         .with("warnUntil", horizon.warnUntil())
                         .with("ownItems", ownItems(horizon))
                         .with("ownUntil", ownUntil(horizon));

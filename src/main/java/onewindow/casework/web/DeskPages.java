@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import onewindow.casework.CaseHead;
 import onewindow.casework.Foreseen;
+import onewindow.casework.LicenceReason;
 import onewindow.casework.PublishedTerms;
 import onewindow.catalogue.Catalogue;
 import onewindow.catalogue.ItemSummary;
@@ -76,7 +77,11 @@ class DeskPages {
         var told = new ArrayList<RefusalText>();
         problems.forEach(problem -> told.add(problem.told(screen)));
         hindrances.forEach(refusal -> told.add(screen.refusal(refusal)));
-        return desk(screen, by, form, problems, told, idIsSound(form, problems));
+        var atFields = new ArrayList<>(problems);
+        hindrances.stream()
+                .filter(refusal -> refusal.reason() == LicenceReason.LICENCE_UNKNOWN)
+                .forEach(refusal -> atFields.add(DeskProblem.at("renews", refusal)));
+        return desk(screen, by, form, atFields, told, idIsSound(form, problems));
     }
 
     private DeskPage desk(

@@ -74,6 +74,14 @@ class DeskSubjectTest extends AtTheDesk {
     }
 
     @Test
+    @Clause("LIC-50")
+    void aLicenceThatNobodyKnowsIsToldAtItsField() {
+        var page = Desk.ofLin(chen).with("renews", "JY-0000").end("RECEIVE");
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text()).containsPattern("id=\"told-renews\"[^>]*>[^<]*JY-0000");
+    }
+
+    @Test
     void aSecondClerkIsToldOfTheSameHouseBeforeItIsWritten() {
         var ofChen = ofLin(chen, "420399199003078311", "青山花园 3-201").end("ACCEPT");
         var wu = at("wuhao");
