@@ -3,7 +3,6 @@ package onewindow.demo;
 import static onewindow.demo.DemoCentres.QINGSHAN;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import onewindow.casework.CaseHead;
 import onewindow.casework.Warnings;
@@ -27,8 +26,8 @@ class Cabinet {
 
     private static final String KIND = "食品经营许可证";
     private static final int DELIVERED = 20;
-    private static final BlankNo USED = new BlankNo("SP0004201");
-    private static final BlankNo TORN = new BlankNo("SP0004202");
+    private static final BlankNo USED = new BlankNo("SP0004202");
+    private static final BlankNo TORN = new BlankNo("SP0004201");
     private static final String LICENSED = "lin-noodles";
     private static final ItemCode WATCHED = new ItemCode("QS-SCJG-006");
     private static final int WATCHED_DAYS = 4;
@@ -54,21 +53,24 @@ class Cabinet {
         }
     }
 
-    void fill(Map<String, CaseHead> cases) {
+    /** An item of many visitors is watched earlier, before the first of them comes. */
+    void open() {
         warnings.layDown(
                         WATCHED,
                         WATCHED_DAYS,
                         DemoCentres.acting(DemoPeople.LIU_YANG),
                         new SubmissionId("demo.warning"))
                 .orThrow();
-        var licensed = cases.get(LICENSED);
-        if (licensed == null) return;
-        var clerk = DemoCentres.acting(DemoPeople.CHEN_JING);
-        blanks.takeIn(KIND, USED.value(), DELIVERED, clerk, new SubmissionId("demo.blanks.in"))
-                .orThrow();
-        blanks.print(USED, licensed.number(), clerk, new SubmissionId("demo.blanks.print"))
+    }
+
+    /** The certificate is printed when it is granted; the first blank was torn. */
+    void print(Tale tale, String act, CaseHead head, Officer clerk) {
+        if (!tale.id().equals(LICENSED) || !act.equals("grant")) return;
+        blanks.takeIn(KIND, TORN.value(), DELIVERED, clerk, new SubmissionId("demo.blanks.in"))
                 .orThrow();
         blanks.spoil(TORN, "打印时卡纸，证面破损", clerk, new SubmissionId("demo.blanks.spoil"))
+                .orThrow();
+        blanks.print(USED, head.number(), clerk, new SubmissionId("demo.blanks.print"))
                 .orThrow();
     }
 }

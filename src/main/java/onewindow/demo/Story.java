@@ -63,11 +63,12 @@ class Story {
     int tell(LocalDate demoDay, Instant now) {
         var cases = new HashMap<String, CaseHead>();
         var scenes = scenes(demoDay, now);
+        if (!scenes.isEmpty()) clock.standAt(scenes.getFirst().at());
+        cabinet.open();
         for (var scene : scenes) {
             clock.standAt(scene.at());
             play(scene, cases);
         }
-        cabinet.fill(cases);
         hall.fill(demoDay, now);
         return scenes.size();
     }
@@ -96,6 +97,7 @@ class Story {
         var head = told(scene, outcome);
         cases.put(tale.id(), head);
         cabinet.handOver(scene.step().act(), head, clerk(tale), ChinaTime.dateOf(scene.at()));
+        cabinet.print(tale, scene.step().act(), head, clerk(tale));
     }
 
     /** The visitor drew a number, waited, was called and served; whoever came today may still be at the window. */

@@ -101,7 +101,7 @@ class CasePages {
                 steps.standstills(screen, centre, opened.file()),
                 steps.opinions(screen, centre, opened.file()),
                 prospects.of(head, opened.file(), by),
-                timeline.of(screen, centre, opened.entries(), papers),
+                timeline.of(screen, by, opened.entries(), papers),
                 papers,
                 by.may(Permission.PRINT_PAPERS),
                 readers(screen, by, number),

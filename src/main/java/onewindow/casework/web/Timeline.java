@@ -15,6 +15,7 @@ import onewindow.ledger.Signature;
 import onewindow.people.Officer;
 import onewindow.people.OfficerSummary;
 import onewindow.people.People;
+import onewindow.people.Permission;
 import onewindow.people.UnitNo;
 import onewindow.platform.CentreId;
 import onewindow.platform.OfficerNo;
@@ -34,22 +35,23 @@ public class Timeline {
         this.people = people;
     }
 
-    public List<TimelineEntry> of(Screen screen, CentreId centre, List<Entry> entries, List<PaperSummary> papers) {
+    /** What happened, newest first; a paper opens only for whoever may print papers. */
+    public List<TimelineEntry> of(Screen screen, Officer by, List<Entry> entries, List<PaperSummary> papers) {
         var byNumber = new HashMap<String, PaperSummary>();
         papers.forEach(paper -> byNumber.put(paper.no().value(), paper));
         var told = new ArrayList<TimelineEntry>();
-        for (var entry : entries.reversed()) told.add(told(screen, centre, entry, byNumber));
+        for (var entry : entries.reversed()) told.add(told(screen, by, entry, byNumber));
         return told;
     }
 
-    private TimelineEntry told(Screen screen, CentreId centre, Entry entry, Map<String, PaperSummary> papers) {
+    private TimelineEntry told(Screen screen, Officer by, Entry entry, Map<String, PaperSummary> papers) {
         var fact = CaseStore.FACTS.read(entry);
         return told(
                 screen,
-                centre,
+                by.centre(),
                 fact,
                 entry.signature(),
-                fact instanceof CaseFact.PaperIssued issued ? paper(screen, papers.get(issued.paper())) : null);
+                fact instanceof CaseFact.PaperIssued issued ? paper(screen, by, papers.get(issued.paper())) : null);
     }
 
     /** The same words for what an act would append, before it does. */
@@ -126,11 +128,13 @@ public class Timeline {
                 .orElse(unit);
     }
 
-    private static TimelineEntry.@Nullable Paper paper(Screen screen, @Nullable PaperSummary paper) {
+    private static TimelineEntry.@Nullable Paper paper(Screen screen, Officer by, @Nullable PaperSummary paper) {
         if (paper == null) return null;
         return new TimelineEntry.Paper(
                 screen.texts().word(paper.kind()) + " " + paper.number(),
-                Address.of("/papers/" + paper.no().value() + ".pdf"));
+                by.may(Permission.PRINT_PAPERS)
+                        ? Address.of("/papers/" + paper.no().value() + ".pdf")
+                        : null);
     }
 
     /** The officer, for whom he stood in (B 代 A), and his window. */

@@ -13,6 +13,6 @@ public record TimelineEntry(
         String icon,
         List<String> clauses,
         @Nullable Paper paper) {
-    /** A link to the paper that the entry produced. */
-    public record Paper(String label, Address address) {}
+    /** The paper that the entry produced, with where it opens for whoever may open it. */
+    public record Paper(String label, @Nullable Address address) {}
 }

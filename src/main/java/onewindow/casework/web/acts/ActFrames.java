@@ -151,7 +151,7 @@ class ActFrames {
         var since = opened.entries().subList(seen, opened.entries().size());
         return timeline.of(
                 asked.screen(),
-                centre,
+                asked.by(),
                 since,
                 documents.of(centre, "case/" + asked.number().value()));
     }

@@ -2,6 +2,7 @@ package onewindow.casework.web.acts;
 
 import static onewindow.casework.web.api.Town.Who.CHEN_JING;
 import static onewindow.casework.web.api.Town.Who.FANG_MIN;
+import static onewindow.casework.web.api.Town.Who.HE_QING;
 import static onewindow.casework.web.api.Town.Who.LIU_YANG;
 import static onewindow.casework.web.api.Town.Who.SUN_LI;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -137,5 +138,12 @@ class PaperRegisterPagesTest {
             odd.next();
             assertThat(odd.getInt(1)).isZero();
         }
+    }
+
+    @Test
+    void whoMayNotPrintPapersIsLedToNoneFromTheHistoryOfACase() {
+        var path = counter.accepted();
+        assertThat(counter.as(SUN_LI).opens(path).text()).contains(".pdf\"", "受理通知书");
+        assertThat(counter.as(HE_QING).opens(path).text()).contains("受理通知书").doesNotContain(".pdf\"");
     }
 }
