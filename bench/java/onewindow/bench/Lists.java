@@ -1,29 +1,18 @@
 package onewindow.bench;
 
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import onewindow.casework.CaseQuery.View;
-import onewindow.journeys.Visitor;
-import onewindow.platform.database.TestDatabase;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The first page of every list of cases, as a page and as JSON, whole answers over HTTP: a young centre and one with a long
  * archive are asked in turn, so that both meet the same machine.
  */
 public final class Lists {
-    private static final String PASSWORD = "kite Lamp 93 river";
-
     private final HttpClient json = HttpClient.newHttpClient();
     private final Town young;
     private final Town old;
@@ -80,32 +69,5 @@ public final class Lists {
     private static double at(List<Double> times, double share) {
         Collections.sort(times);
         return times.get((int) Math.min(times.size() - 1L, (long) (times.size() * share)));
-    }
-
-    /** A centre with its archive, a clerk signed in and a program with a key. */
-    private record Town(TestDatabase database, ConfigurableApplicationContext program, Visitor clerk, String base, String key)
-            implements AutoCloseable {
-        static Town with(int cases) throws Exception {
-            var database = TestDatabase.create();
-            var program = Bench.program(database);
-            var keys = Centre.open(program);
-            Archive.fill(database, cases);
-            int port = Objects.requireNonNull(((WebServerApplicationContext) program).getWebServer()).getPort();
-            var clerk = new Visitor(port);
-            clerk.signIn(Centre.LOGIN.value(), keys.signInCode());
-            clerk.fill("/password", "/password", Map.of("present", keys.signInCode(), "wanted", PASSWORD, "again", PASSWORD));
-            return new Town(database, program, clerk, "http://127.0.0.1:" + port, keys.clerk());
-        }
-
-        int json(HttpClient client, String path) throws Exception {
-            var request = HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + key).build();
-            return client.send(request, BodyHandlers.ofString()).statusCode();
-        }
-
-        @Override
-        public void close() {
-            program.close();
-            database.close();
-        }
     }
 }
